@@ -1,0 +1,4 @@
+package diag
+
+// noticeMessages are the messages of the reading of notices.
+var noticeMessages = []Message{}

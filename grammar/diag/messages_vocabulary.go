@@ -1,0 +1,4 @@
+package diag
+
+// vocabularyMessages are the messages of the vocabulary: words, kinds and their values.
+var vocabularyMessages = []Message{}

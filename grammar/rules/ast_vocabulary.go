@@ -1,0 +1,81 @@
+package rules
+
+// Vocabulary is the file that declares every name the rules may use.
+
+// Declaration is one statement of the vocabulary.
+type Declaration struct {
+	Node
+	Category *CategoryDecl `parser:"  @@"`
+	Fact     *FactDecl     `parser:"| @@"`
+	Standard *StandardDecl `parser:"| @@"`
+	Subject  *SubjectDecl  `parser:"| @@"`
+	Axiom    *AxiomDecl    `parser:"| @@"`
+	Same     *SameDecl     `parser:"| @@"`
+}
+
+// CategoryDecl declares a finite category: category area "城乡" { urban "城市", rural "农村" }
+type CategoryDecl struct {
+	Node
+	Name   Name             `parser:"'category' @@"`
+	Label  Literal          `parser:"@@"`
+	Values []*CategoryValue `parser:"'{' @@ (',' @@)* '}'"`
+}
+
+// CategoryValue is one value of a category.
+type CategoryValue struct {
+	Node
+	Name  Name    `parser:"@@"`
+	Label Literal `parser:"@@"`
+}
+
+// FactDecl declares a fact about a case: fact age number years "年龄".
+type FactDecl struct {
+	Node
+	Name  Name     `parser:"'fact' @@"`
+	Type  string   `parser:"@('bool' | 'money' | 'number' | 'date' | 'category')"`
+	Of    string   `parser:"@('days' | 'months' | 'years' | 'hours' | 'percent' | 'persons' | Ident)?"`
+	Label Literal  `parser:"@@"`
+	Note  *Literal `parser:"('note' @@)?"`
+}
+
+// StandardDecl declares a parameter: standard dibao by area per person per month "低保标准".
+// An external one is set outside the corpus and is an input of the decision.
+type StandardDecl struct {
+	Node
+	Name     Name     `parser:"'standard' @@"`
+	By       *Name    `parser:"('by' @@)?"`
+	Per      []string `parser:"('per' @('person' | 'household' | 'bed' | 'county' | 'month' | 'year'))*"`
+	External bool     `parser:"@'external'?"`
+	Label    Literal  `parser:"@@"`
+	Note     *Literal `parser:"('note' @@)?"`
+}
+
+// SubjectDecl declares what a provision is about (benefit, adjustment,
+// procedure, trigger, fund, action) or a term of a list (actor, act, group,
+// thing, means, manner, place, period).
+type SubjectDecl struct {
+	Node
+	Kind  string   `parser:"@('benefit' | 'adjustment' | 'process' | 'mechanism' | 'commitment' | 'task' | 'actor' | 'act' | 'group' | 'thing' | 'means' | 'style' | 'place' | 'period')"`
+	Name  Name     `parser:"@@"`
+	Label Literal  `parser:"@@"`
+	Note  *Literal `parser:"('note' @@)?"`
+}
+
+// AxiomDecl is a truth about facts that holds outside any notice:
+// excludes dibao, tekun because "..." (never both), implies a => b because "...".
+type AxiomDecl struct {
+	Node
+	Excludes []*Name    `parser:"( 'excludes' @@ (',' @@)+"`
+	If       *Condition `parser:"| 'implies' @@ '=>'"`
+	Then     *Condition `parser:"  @@ )"`
+	Because  Literal    `parser:"'because' @@"`
+}
+
+// SameDecl says that two wordings mean the same and why: same "照护" "照料" because "..."
+// An empty one ("") marks words whose absence changes no rule.
+type SameDecl struct {
+	Node
+	A       Literal `parser:"'same' @@"`
+	B       Literal `parser:"@@"`
+	Because Literal `parser:"'because' @@"`
+}
