@@ -1,0 +1,162 @@
+package ir
+
+import "tiaowen/grammar/quantity"
+
+// Workspace is all that was compiled together.
+type Workspace struct {
+	Vocabulary *Vocabulary
+	Policies   []*Policy // by slug
+}
+
+// Policy returns the compiled notice, or nil.
+func (w *Workspace) Policy(slug string) *Policy {
+	for _, p := range w.Policies {
+		if p.Slug == slug {
+			return p
+		}
+	}
+	return nil
+}
+
+// Clause returns the clause with this full id in any notice, or nil.
+func (w *Workspace) Clause(id string) *Clause {
+	for _, p := range w.Policies {
+		if c := p.Clause(id); c != nil {
+			return c
+		}
+	}
+	return nil
+}
+
+// Chain returns the notice and the notices above it, nearest first, as far as
+// the workspace has them.
+func (w *Workspace) Chain(slug string) []*Policy {
+	p := w.Policy(slug)
+	if p == nil {
+		return nil
+	}
+	chain := []*Policy{p}
+	for _, upper := range p.Under {
+		if u := w.Policy(upper); u != nil {
+			chain = append(chain, u)
+		}
+	}
+	return chain
+}
+
+// Level is the rank of the issuer.
+type Level string
+
+// Levels, highest first.
+const (
+	National Level = "national"
+	Region   Level = "region"
+	City     Level = "city"
+	District Level = "district"
+)
+
+// Policy is one compiled notice.
+type Policy struct {
+	Slug           string
+	Title          string
+	DocumentNumber string // 发文字号, "" where the notice has none
+	Issuers        []string
+	Level          Level
+	RegionCode     string // code of the place it governs ("640500"); "" is the whole country
+	Signed         Date
+	Validity       Validity
+	Under          []string // slugs of the notices above, nearest first
+	Clauses        []*Clause
+	Provisions     []*Provision
+	Remarks        []Remark
+	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
+	Bases          []Basis
+	Examples       []Example
+}
+
+// Clause returns the clause with this full id, or nil.
+func (p *Policy) Clause(id string) *Clause {
+	for _, c := range p.Clauses {
+		if c.ID == id {
+			return c
+		}
+	}
+	return nil
+}
+
+// Provision returns the provision with this id, or nil.
+func (p *Policy) Provision(id string) *Provision {
+	for _, v := range p.Provisions {
+		if v.ID == id {
+			return v
+		}
+	}
+	return nil
+}
+
+// Clause is a clause of the notice as the reports need it: its words, not its
+// syntax. Clauses are flat and in document order.
+type Clause struct {
+	ID          string // "zhongwei-2022:5"
+	Path        string // "5", "cover.1", "validity"
+	Number      string // as written: "5."
+	Heading     string
+	Chapter     string
+	Text        string
+	Sentences   []Range // bytes of Text
+	Quantities  []quantity.Quantity
+	Fingerprint string
+	Links       []Link // source clauses declared for the whole clause
+}
+
+// Range is the bytes Start (included) to End (excluded) of a clause's Text.
+type Range struct{ Start, End int }
+
+// Quote is a passage of a clause, exactly as the clause has it.
+type Quote struct {
+	Clause string // full id
+	Range
+	Text string
+}
+
+// Link names a source clause and what the drafter declares to do to it.
+type Link struct {
+	Clause  string // full id of the upper clause
+	Intents []Intent
+}
+
+// Intent is a declared deviation. Element "" means the provision as a whole.
+type Intent struct {
+	Verb    string // restates, refines, extends, narrows, weakens, strengthens, adds, omits, contradicts
+	Element Element
+}
+
+// Remark accounts for words that no rule carries.
+type Remark struct {
+	Kind   string // aim, aside, pending
+	Clause string
+	Reason string
+	Quotes []Quote
+}
+
+// Basis is a document that a clause rests on.
+type Basis struct {
+	Clause   string
+	Document string // its number, or its title where the text gives no number
+	Slug     string // the notice in the workspace, "" where the corpus lacks it
+	Quotes   []Quote
+}
+
+// Validity is when the notice is in force. From is the day it was signed where
+// the notice says "from issue" or nothing; To is the zero Date where no end is stated.
+type Validity struct {
+	Clause     string // the clause that says so, "" where none does
+	From, To   Date
+	FromQuotes []Quote
+	ToQuotes   []Quote
+}
+
+// Contains reports whether the notice is in force on day d; both ends count.
+func (v Validity) Contains(d Date) bool {
+	return !d.Before(v.From) && (v.To.IsZero() || !v.To.Before(d))
+}
