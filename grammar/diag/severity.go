@@ -5,15 +5,12 @@ func (s Severity) String() string { return s.Label(En) }
 
 // Label is the severity in the language.
 func (s Severity) Label(lang Lang) string {
-	en, zh := "note", "提示"
 	switch s {
-	case Warning:
-		en, zh = "warning", "警告"
 	case Error:
-		en, zh = "error", "错误"
+		return lang.pick("error", "错误")
+	case Warning:
+		return lang.pick("warning", "警告")
+	default:
+		return lang.pick("note", "提示")
 	}
-	if lang == Zh {
-		return zh
-	}
-	return en
 }

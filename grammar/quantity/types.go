@@ -9,11 +9,11 @@ type Ratio struct {
 // Kind is what a quantity measures.
 type Kind uint8
 
-// Kinds of quantity.
+// Kinds of quantity. A Percent has no Unit, a Date no Low, High and Unit.
 const (
 	Money    Kind = iota + 1 // 600 元, 2 万元; Low and High in fen
 	Multiple                 // 1.3 倍, 2-4 倍
-	Percent                  // 30%, 百分之四十五; Low and High as the ratio 3/10
+	Percent                  // 30%, 百分之四十五, 三分之一; Low and High as the ratio 3/10
 	Count                    // 20 条, 三种, 1 所, 每个 (with Unit as the measure word)
 	Age                      // 16 周岁; in years
 	Duration                 // 3 个月, 半年, 24 小时; in Unit
@@ -24,7 +24,8 @@ const (
 type Comparison uint8
 
 // Comparisons. For dates: AtLeast is "from" (自…起, 开始), AtMost is "by"
-// (…前, 至), Exactly is the day or month itself.
+// (…前, 至), Above is "after" (…后), Exactly is the day, month or year itself
+// (also 2020 年内). In 6 月至 8 月 the first date is AtLeast, the second AtMost.
 const (
 	Exactly Comparison = iota
 	AtLeast            // 不低于, 不少于, 至少, 达到…及以上
@@ -45,6 +46,10 @@ const (
 	Week  Unit = "week"
 	Day   Unit = "day"
 	Hour  Unit = "hour"
+
+	Workday  Unit = "workday"   // 工作日
+	Quarter  Unit = "quarter"   // only as a Period: 每季度
+	HalfYear Unit = "half-year" // only as a Period: 每半年
 	// A count's unit is its measure word: "条", "种", "个", "所", "名" ...
 )
 
@@ -58,13 +63,14 @@ const (
 	PerHousehold      // 每户, 户均
 	PerBed            // 每个(运行)床位
 	PerCounty         // 每个县（区）
+	PerVillage        // 每个村（社区）
 )
 
 // CalendarDate is a date as written: a part that the words leave open is 0,
 // as the year in 7 月 10 日 or the day in 2022 年 6 月.
 type CalendarDate struct {
 	Year, Month, Day int
-	EndOfMonth       bool // 6 月底: Day is 0
+	EndOfMonth       bool // 6 月底: Day is 0; 2020 年底 is the end of its Month 12
 	EveryMonth       bool // 每月 8 日: Year and Month are 0
 }
 
@@ -76,7 +82,7 @@ type Quantity struct {
 	Low, High  Ratio
 	Unit       Unit
 	Base       Base
-	Period     Unit // Month for 每月, Year for 每年, "" for none
+	Period     Unit // Month for 每月, Year for 每年, HalfYear for 每半年, "" for none
 	Date       CalendarDate
 	Comparison Comparison
 	Start, End int    // bytes of the text: number with unit and the comparison, base and period words next to it

@@ -4,6 +4,7 @@ package rules
 // nearest first: notice zhongwei-2022 under ningxia-2022, national-2022
 type NoticeHeader struct {
 	Node
+	mendable
 	Slug  string   `parser:"'notice' @(Slug | Ident)"`
 	Under []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
 }
@@ -11,6 +12,7 @@ type NoticeHeader struct {
 // Clause annotates one clause of the notice.
 type Clause struct {
 	Node
+	mendable
 	Path  string  `parser:"'clause' @(Ident | Int | Decimal | Path)"`
 	From  []*Link `parser:"('from' @@ (','? @@)*)?"`
 	Items []*Item `parser:"'{' @@* '}'"`
@@ -35,6 +37,7 @@ type Intent struct {
 // Item is one statement of a clause.
 type Item struct {
 	Node
+	mendable
 	Standard  *Standard  `parser:"  @@"`
 	Provision *Provision `parser:"| @@"`
 	Valid     *Valid     `parser:"| @@"`
@@ -79,6 +82,7 @@ type Provision struct {
 // Line is one element of a provision.
 type Line struct {
 	Node
+	mendable
 	Condition *ConditionLine `parser:"  @@"`
 	Pays      *PaysLine      `parser:"| @@"`
 	Total     *TotalLine     `parser:"| @@"`
@@ -238,6 +242,7 @@ type Example struct {
 // Given is one fact of an example: given dibao = yes, given age = 17 years, given area = urban.
 type Given struct {
 	Node
+	mendable
 	Fact    Param    `parser:"'given' @@ '='"`
 	Truth   string   `parser:"( @('yes' | 'no')"`
 	Measure *Measure `parser:"| @@"`
@@ -249,6 +254,7 @@ type Given struct {
 // expect x undetermined needs dibao, expect standard dibao[urban] is 650 yuan.
 type Expectation struct {
 	Node
+	mendable
 	Standard *Param  `parser:"'expect' ( 'standard' @@ 'is'"`
 	Value    *Amount `parser:"  @@"`
 	Subject  *Name   `parser:"| @@"`

@@ -5,6 +5,7 @@ package rules
 // Declaration is one statement of the vocabulary.
 type Declaration struct {
 	Node
+	mendable
 	Category *CategoryDecl `parser:"  @@"`
 	Fact     *FactDecl     `parser:"| @@"`
 	Standard *StandardDecl `parser:"| @@"`
@@ -24,6 +25,7 @@ type CategoryDecl struct {
 // CategoryValue is one value of a category.
 type CategoryValue struct {
 	Node
+	mendable
 	Name  Name    `parser:"@@"`
 	Label Literal `parser:"@@"`
 }

@@ -62,4 +62,5 @@ type Expectation struct {
 	Period   quantity.Unit
 	Needs    []string
 	Standard *Value // Factor is not used
+	Line     int    // in the example's File, for messages
 }

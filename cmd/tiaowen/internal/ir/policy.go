@@ -116,7 +116,8 @@ type Range struct{ Start, End int }
 type Quote struct {
 	Clause string // full id
 	Range
-	Text string
+	InHeading bool // Range is bytes of the clause's Heading, not of its Text
+	Text      string
 }
 
 // Link names a source clause and what the drafter declares to do to it.

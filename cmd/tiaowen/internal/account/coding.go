@@ -1,0 +1,98 @@
+package account
+
+import (
+	"fmt"
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// coding is a passage and what the rules make of it: two passages of one key
+// are coded as the same thing on the same subject.
+type coding struct {
+	key   string
+	label string
+	quote ir.Quote
+}
+
+// codingsOf lists the codings of all provisions of both notices.
+func codingsOf(ws *ir.Workspace, c *compare.Comparison) []coding {
+	var out []coding
+	for _, slug := range []string{c.Lower, c.Upper} {
+		for _, p := range ws.Policy(slug).Provisions {
+			out = append(out, provisionCodings(ws.Vocabulary, p)...)
+		}
+	}
+	return out
+}
+
+func provisionCodings(v *ir.Vocabulary, p *ir.Provision) []coding {
+	var out []coding
+	add := func(what, label string, quotes []ir.Quote) {
+		for _, q := range quotes {
+			out = append(out, coding{p.Subject + "|" + what, label, q})
+		}
+	}
+	for _, c := range p.Conditions {
+		formulaCodings(c.Formula, func(f ir.Formula) {
+			add(fmt.Sprintf("%s|%s|%s|%s|%v", f.Op, f.Fact, f.Value, f.Cmp, f.Bound), v.Label(f.Fact), f.Quotes)
+		})
+	}
+	for _, l := range p.Lists {
+		for _, it := range l.Items {
+			add(fmt.Sprintf("%s|%s|%v", l.Element, it.Term, it.Open), v.Label(it.Term), it.Quotes)
+		}
+	}
+	for _, pay := range p.Pays {
+		add(fmt.Sprintf("pays|%s", paymentKey(pay)), v.Label(p.Subject), pay.Quotes)
+	}
+	if p.Setting != nil {
+		add(fmt.Sprintf("set|%s", paymentKey(*p.Setting)), p.Subject, p.Setting.Quotes)
+	}
+	if p.Lasts != nil {
+		add(fmt.Sprintf("lasts|%v|%v|%v", deref(p.Lasts.Low), deref(p.Lasts.High), p.Lasts.Unit), v.Label(p.Subject), p.Lasts.Quotes)
+	}
+	add("modality|"+string(p.Modality), string(p.Modality), p.ModalityQuotes)
+	return out
+}
+
+func formulaCodings(f ir.Formula, visit func(ir.Formula)) {
+	if len(f.Quotes) > 0 {
+		visit(f)
+	}
+	for _, a := range f.Args {
+		formulaCodings(a, visit)
+	}
+}
+
+func paymentKey(p ir.Payment) string {
+	return fmt.Sprintf("%v|%v|%v|%v|%v|%v", deref(p.Amount.Low), deref(p.Amount.High), p.Amount.Open, p.Base, p.Period, p.Once)
+}
+
+func deref[T any](p *T) any {
+	if p == nil {
+		return nil
+	}
+	return *p
+}
+
+// sameCoding returns the label of what both sides of a passage are coded as,
+// "" where there is no such thing. The empty side of an insertion or deletion
+// stands for the linked clauses around it.
+func (a *accountant) sameCoding(d *Diff, p *Passage) string {
+	for _, low := range a.codings {
+		if low.quote.Clause != d.Lower || p.Lower.Text != "" && !overlap(low.quote, p.Lower) {
+			continue
+		}
+		for _, up := range a.codings {
+			if low.key != up.key || !slices.Contains(d.Uppers, up.quote.Clause) {
+				continue
+			}
+			if p.Upper.Text == "" || overlap(up.quote, p.Upper) {
+				return low.label
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,222 @@
+package account
+
+import (
+	"slices"
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/textdiff"
+)
+
+// Diff is a lower clause against the upper clauses that it is linked to, taken
+// together in their own order.
+type Diff struct {
+	Lower    string
+	Uppers   []string
+	Passages []Passage
+}
+
+// Passage is one piece of a diff.
+type Passage struct {
+	Kind     textdiff.Kind
+	Upper    ir.Quote // zero where nothing stands above
+	Lower    ir.Quote // zero where nothing stands below
+	Partner  int      // of a move: the passage at its other end; -1 otherwise
+	Findings []int    // indexes into the comparison's findings
+	Reason   string   // why it changes no rule; "" where findings explain it
+}
+
+// Changed reports whether the passage is a deletion, insertion or replacement.
+func (p Passage) Changed() bool {
+	return p.Kind == textdiff.Delete || p.Kind == textdiff.Insert || p.Kind == textdiff.Replace
+}
+
+// Complete diffs all linked clauses of a comparison and explains every changed
+// passage; what nothing explains is appended to the comparison's findings.
+func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
+	a := &accountant{ws: ws, comparison: c, codings: codingsOf(ws, c)}
+	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
+	var diffs []Diff
+	for _, clause := range lower.Clauses {
+		if uppers := linked(lower, upper, clause); len(uppers) > 0 {
+			diffs = append(diffs, a.diff(clause, uppers))
+		}
+	}
+	a.shareDeletions(diffs)
+	a.explain(diffs)
+	return diffs
+}
+
+// linked returns the upper clauses that a lower clause, or a provision in it,
+// names as a source, in the order of the upper notice.
+func linked(lower, upper *ir.Policy, clause *ir.Clause) []*ir.Clause {
+	named := map[string]bool{}
+	for _, l := range clause.Links {
+		named[l.Clause] = true
+	}
+	for _, p := range lower.Provisions {
+		if p.Clause != clause.ID {
+			continue
+		}
+		for _, l := range p.Links {
+			named[l.Clause] = true
+		}
+	}
+	var out []*ir.Clause
+	for _, c := range upper.Clauses {
+		if named[c.ID] && c.Text != "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+type accountant struct {
+	ws         *ir.Workspace
+	comparison *compare.Comparison
+	codings    []coding
+}
+
+// joint is several upper texts laid end to end.
+type joint struct {
+	text   string
+	clause []*ir.Clause
+	start  []int
+}
+
+// separator keeps the last word of one clause from joining the first of the
+// next; it is white space to the diff.
+const separator = "\n"
+
+func join(clauses []*ir.Clause) joint {
+	var j joint
+	for _, c := range clauses {
+		if j.text != "" {
+			j.text += separator
+		}
+		j.start = append(j.start, len(j.text))
+		j.clause = append(j.clause, c)
+		j.text += c.Text
+	}
+	return j
+}
+
+// quotes cuts a range of the joint text at the clause borders.
+func (j joint) quotes(r textdiff.Range) []ir.Quote {
+	var out []ir.Quote
+	for i, c := range j.clause {
+		start, end := max(r.Start-j.start[i], 0), min(r.End-j.start[i], len(c.Text))
+		if start < end {
+			out = append(out, quote(c, start, end))
+		}
+	}
+	return out
+}
+
+// quote is a passage without the white space around it.
+func quote(c *ir.Clause, start, end int) ir.Quote {
+	text := c.Text[start:end]
+	start += len(text) - len(strings.TrimLeft(text, " \t\n\u3000"))
+	text = strings.TrimSpace(text)
+	return ir.Quote{Clause: c.ID, Range: ir.Range{Start: start, End: start + len(text)}, Text: text}
+}
+
+func (a *accountant) diff(lower *ir.Clause, uppers []*ir.Clause) Diff {
+	d := Diff{Lower: lower.ID}
+	for _, u := range uppers {
+		d.Uppers = append(d.Uppers, u.ID)
+	}
+	j := join(uppers)
+	changes := textdiff.Diff(j.text, lower.Text)
+	first := make([]int, len(changes)) // passage that a change begins with
+	for i, c := range changes {
+		first[i] = len(d.Passages)
+		d.Passages = append(d.Passages, passages(c, j, lower)...)
+	}
+	for i := range d.Passages {
+		if p := d.Passages[i].Partner; p >= 0 {
+			d.Passages[i].Partner = first[p]
+		}
+	}
+	a.reasons(&d, j, lower, changes, first)
+	return d
+}
+
+// passages turns a change into one passage, or one for each upper clause that
+// it spans.
+func passages(c textdiff.Change, j joint, lower *ir.Clause) []Passage {
+	var below ir.Quote
+	if !c.Lower.Empty() {
+		below = quote(lower, c.Lower.Start, c.Lower.End)
+	}
+	above := j.quotes(c.Upper)
+	if len(above) == 0 {
+		return []Passage{{Kind: c.Kind, Lower: below, Partner: c.Partner}}
+	}
+	out := make([]Passage, len(above))
+	for i, q := range above {
+		out[i] = Passage{Kind: c.Kind, Upper: q, Partner: c.Partner}
+		if i > 0 && (c.Kind == textdiff.Replace) {
+			out[i].Kind = textdiff.Delete
+		}
+	}
+	out[0].Lower = below
+	return out
+}
+
+// reasons fills in why changes that concern wording alone change no rule.
+func (a *accountant) reasons(d *Diff, j joint, lower *ir.Clause, changes []textdiff.Change, first []int) {
+	synonyms := make([]textdiff.Synonym, len(a.ws.Vocabulary.Synonyms))
+	for i, s := range a.ws.Vocabulary.Synonyms {
+		synonyms[i] = textdiff.Synonym(s)
+	}
+	for i, c := range changes {
+		p := &d.Passages[first[i]]
+		if !p.Changed() {
+			continue
+		}
+		s, ok := textdiff.Reason(j.text, lower.Text, c, synonyms)
+		switch {
+		case ok && s.Because == "":
+			p.Reason = "仅标点不同"
+		case ok:
+			p.Reason = s.Because
+		}
+	}
+}
+
+// shareDeletions clears the deletions of an upper clause that another lower
+// clause still has: a clause that is split is lost only where all parts lose it.
+func (a *accountant) shareDeletions(diffs []Diff) {
+	for i := range diffs {
+		for k := range diffs[i].Passages {
+			p := &diffs[i].Passages[k]
+			if p.Kind == textdiff.Delete && p.Reason == "" {
+				if home := keptBy(diffs, i, p.Upper); home != "" {
+					p.Reason = "这些文字落在下级文件的另一条：" + home
+				}
+			}
+		}
+	}
+}
+
+// keptBy names a lower clause, other than that of diff i, in which the whole
+// quote stands unchanged or moved.
+func keptBy(diffs []Diff, i int, q ir.Quote) string {
+	for k, d := range diffs {
+		if k == i || !slices.Contains(d.Uppers, q.Clause) {
+			continue
+		}
+		kept := 0
+		for _, p := range d.Passages {
+			if !p.Changed() && p.Upper.Clause == q.Clause {
+				kept += max(0, min(p.Upper.End, q.End)-max(p.Upper.Start, q.Start))
+			}
+		}
+		if kept == q.End-q.Start {
+			return d.Lower
+		}
+	}
+	return ""
+}

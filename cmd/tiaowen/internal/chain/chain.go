@@ -1,0 +1,89 @@
+package chain
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// Link is a notice that governs the place, in force on the day or not.
+type Link struct {
+	Policy  *ir.Policy
+	InForce bool
+}
+
+// Chain is the notices that govern a place on a day, nearest level first.
+type Chain struct {
+	Place string
+	Date  ir.Date
+	Links []Link
+}
+
+// InForce is the notices of the chain that are in force.
+func (c Chain) InForce() []*ir.Policy {
+	var out []*ir.Policy
+	for _, l := range c.Links {
+		if l.InForce {
+			out = append(out, l.Policy)
+		}
+	}
+	return out
+}
+
+// Of returns the chain of a place on a day. An unknown place is an error that
+// names the known ones.
+func Of(ws *ir.Workspace, place string, day ir.Date) (Chain, error) {
+	code, ok := codeOf(ws, place)
+	if !ok {
+		return Chain{}, fmt.Errorf("no notice of a place %q: expected one of %s", place, strings.Join(Places(ws), ", "))
+	}
+	c := Chain{Place: place, Date: day}
+	for _, p := range ws.Policies {
+		if strings.HasPrefix(code, p.RegionCode) {
+			c.Links = append(c.Links, Link{p, p.Validity.Contains(day)})
+		}
+	}
+	slices.SortStableFunc(c.Links, func(a, b Link) int { return order(a.Policy, b.Policy) })
+	return c, nil
+}
+
+// order puts the nearest level first, and of one level the latest notice.
+func order(a, b *ir.Policy) int {
+	if n := len(b.RegionCode) - len(a.RegionCode); n != 0 {
+		return n
+	}
+	if a.Signed.Before(b.Signed) {
+		return 1
+	}
+	if b.Signed.Before(a.Signed) {
+		return -1
+	}
+	return strings.Compare(a.Slug, b.Slug)
+}
+
+// Places returns the places that have notices, sorted.
+func Places(ws *ir.Workspace) []string {
+	var out []string
+	for _, p := range ws.Policies {
+		out = append(out, placeOf(p))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// placeOf is the slug without its year.
+func placeOf(p *ir.Policy) string {
+	place, _, _ := strings.Cut(p.Slug, "-")
+	return place
+}
+
+func codeOf(ws *ir.Workspace, place string) (string, bool) {
+	for _, p := range ws.Policies {
+		if placeOf(p) == place {
+			return p.RegionCode, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,37 @@
+package check
+
+import (
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/notice"
+	"tiaowen/grammar/rules"
+)
+
+// Input is what is compiled together.
+type Input struct {
+	Documents  []*notice.Document
+	Vocabulary *rules.File // nil where the workspace has none: an error
+	Rules      []*rules.File
+}
+
+// Compile checks the rules against the notices and compiles both. It reports
+// false where diags holds an error, also one of an earlier stage; what it
+// returns then is what could be compiled, for reading only.
+func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
+	names := declare(in.Vocabulary, diags)
+	units := pair(in.Documents, in.Rules, diags)
+	checkLinks(units, diags)
+	checkNames(units, names, diags)
+	checkTypes(units, names, diags)
+	gatherEvidence(units)
+	findAnchors(units, diags)
+	checkLiterals(units, diags)
+	checkQuantities(units, diags)
+	checkCoverage(units, diags)
+	ws := build(units, names)
+	checkTotals(units, names, diags)
+	checkStandards(units, diags)
+	checkCycles(units, ws, diags)
+	checkValidity(units, ws, diags)
+	return ws, !diags.HasErrors()
+}

@@ -1,0 +1,139 @@
+package check
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/rules"
+)
+
+// A role is what cites are for.
+type role uint8
+
+const (
+	coded    role = iota // a rule rests on them
+	aim                  // words that bind nobody
+	aside                // quantities that no rule uses
+	pending              // words that are not coded yet
+	document             // the name of a document
+	comment              // words that a reading or an example speaks of
+)
+
+// Evidence is something that the rule file says, the cites that must show it,
+// and the values it states.
+type evidence struct {
+	node     rules.Node
+	role     role
+	optional bool // may stand without cites
+	cites    []*rules.Cite
+	claims   []claim
+	quotes   []ir.Quote // the cites as found in the clause; those not found are left out
+}
+
+// gatherEvidence lists the evidence of every block in source order.
+func gatherEvidence(units []*unit) {
+	for _, u := range units {
+		for _, b := range u.blocks {
+			for _, item := range b.syntax.Items {
+				b.item(item)
+			}
+		}
+	}
+}
+
+func (b *block) add(n rules.Node, r role, cites []*rules.Cite, claims ...claim) *evidence {
+	e := &evidence{node: n, role: r, cites: cites, claims: claims}
+	b.evidence = append(b.evidence, e)
+	return e
+}
+
+func (b *block) item(item *rules.Item) {
+	switch {
+	case item.Standard != nil:
+		b.add(item.Standard.Node, coded, item.Standard.Cites, amountClaims(item.Standard.Amount)...)
+	case item.Valid != nil:
+		b.valid(item.Valid)
+	case item.Basis != nil:
+		b.add(item.Basis.Node, document, item.Basis.Cites)
+	case item.Remark != nil:
+		b.remark(item.Remark)
+	case item.Example != nil:
+		b.add(item.Example.Node, comment, item.Example.Cites)
+	case item.Ambiguity != nil:
+		b.ambiguity(item.Ambiguity)
+	}
+	for line := range lines(item) {
+		b.line(line)
+	}
+}
+
+func (b *block) line(l *rules.Line) {
+	switch {
+	case l.Condition != nil:
+		b.condition(l.Condition.Condition, nil, false)
+	case l.Pays != nil:
+		b.add(l.Pays.Node, coded, l.Pays.Cites, amountClaims(l.Pays.Amount)...)
+		b.condition(l.Pays.If, nil, false)
+	case l.Total != nil:
+		b.add(l.Total.Node, coded, l.Total.Cites, measureClaim(&l.Total.Measure, exactly))
+	case l.Lasts != nil:
+		b.add(l.Lasts.Node, coded, l.Lasts.Cites, lastsClaims(l.Lasts)...)
+	case l.During != nil:
+		b.add(l.During.Node, coded, l.During.Cites, duringClaims(l.During)...)
+	case l.Time != nil:
+		b.add(l.Time.Node, coded, l.Time.Cites, timeClaims(l.Time)...)
+	case l.Modality != nil:
+		b.add(l.Modality.Node, coded, l.Modality.Cites)
+	case l.Terms != nil:
+		for _, i := range l.Terms.Items {
+			b.add(i.Node, coded, i.Cites)
+		}
+	case l.Purpose != nil:
+		b.add(l.Purpose.Node, coded, l.Purpose.Cites)
+	case l.Remark != nil:
+		b.remark(l.Remark)
+	case l.Ambiguity != nil:
+		b.ambiguity(l.Ambiguity)
+	}
+}
+
+// condition gathers the terms. A term without cites rests on those of the
+// parentheses around it.
+func (b *block) condition(c *rules.Condition, around []*rules.Cite, negated bool) {
+	if c == nil {
+		return
+	}
+	for _, conjunction := range c.Any {
+		for _, t := range conjunction.All {
+			cites, negated := slices.Concat(t.Cites, around), negated != t.Not
+			if t.Group == nil {
+				b.add(t.Node, coded, cites, atomClaims(t.Atom, negated)...)
+				continue
+			}
+			if len(t.Cites) > 0 {
+				b.add(t.Node, coded, t.Cites)
+			}
+			b.condition(t.Group, cites, negated)
+		}
+	}
+}
+
+func (b *block) valid(v *rules.Valid) {
+	if v.Issue {
+		b.add(v.Node, coded, v.FromCites, wordsClaim{v.Node, "from issue", []string{"之日起"}}).optional = true
+	} else {
+		b.add(v.Node, coded, v.FromCites, dateClaim{date: v.From, comparison: atLeast})
+	}
+	if v.Until != nil {
+		b.add(v.Until.Node, coded, v.UntilCites, dateClaim{date: v.Until, comparison: atMost})
+	}
+}
+
+func (b *block) remark(r *rules.Remark) {
+	roles := map[string]role{"aim": aim, "aside": aside, "pending": pending}
+	b.add(r.Node, roles[r.Kind], r.Cites)
+}
+
+func (b *block) ambiguity(a *rules.Ambiguity) {
+	b.add(a.Node, comment, a.Cites)
+}

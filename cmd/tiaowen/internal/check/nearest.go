@@ -1,0 +1,69 @@
+package check
+
+import (
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/source"
+)
+
+// A candidate is a name that could have been meant, and where it is declared.
+type candidate struct {
+	name string
+	at   source.Span
+}
+
+// suggest shows the candidate nearest to a misspelt word. Where no other is as
+// near and two edits lead to it, it adds the edit.
+func suggest(d *diag.Diagnostic, word source.Span, known []candidate) {
+	best, cost, alone := nearest(word.Text(), known)
+	if best < 0 {
+		return
+	}
+	d.Relate("name-nearest", known[best].at, known[best].name)
+	if alone && cost <= 2 {
+		d.Mend(word, known[best].name)
+	}
+}
+
+// nearest is the index of the name that takes the fewest edits to become word,
+// the first of several, or -1 where every name is further than a third of it
+// away; alone tells whether no other name is as near.
+func nearest(word string, known []candidate) (best, cost int, alone bool) {
+	best, cost = -1, max(len(word)/3, 1)+1
+	for i, k := range known {
+		switch d := distance(word, k.name); {
+		case d < cost:
+			best, cost, alone = i, d, true
+		case d == cost && best >= 0 && k.name != known[best].name:
+			alone = false
+		}
+	}
+	return best, cost, alone
+}
+
+// distance is how many characters must be added, dropped, replaced or swapped
+// with their neighbour to turn a into b (optimal string alignment).
+func distance(a, b string) int {
+	prior, row := make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		next := make([]int, len(b)+1)
+		next[0] = i
+		for j := 1; j <= len(b); j++ {
+			next[j] = min(row[j]+1, next[j-1]+1, row[j-1]+unequal(a[i-1], b[j-1]))
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				next[j] = min(next[j], prior[j-2]+1)
+			}
+		}
+		prior, row = row, next
+	}
+	return row[len(b)]
+}
+
+func unequal(a, b byte) int {
+	if a == b {
+		return 0
+	}
+	return 1
+}

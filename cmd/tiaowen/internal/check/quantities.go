@@ -1,0 +1,47 @@
+package check
+
+import (
+	"slices"
+
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/notice"
+	"tiaowen/grammar/quantity"
+)
+
+// checkQuantities holds every quantity of a coded clause to a rule that states
+// it, or to a remark that sets it aside with a reason. The name of a document
+// that the clause rests on is no rule, and accounts for its own numbers.
+func checkQuantities(units []*unit, diags *diag.List) {
+	for _, u := range units {
+		for _, b := range u.blocks {
+			if u.broken || b.lost {
+				continue // the rule that uses it may be the one that could not be read
+			}
+			for i, q := range b.clause.Quantities {
+				if !b.used[i] && !b.setAside(q) {
+					diags.Error("quantity-unused", b.clause.Span(q.Start, q.End), q.Text, b.clause.ID).
+						Relate("clause-here", b.header(), b.syntax.Path)
+				}
+			}
+		}
+	}
+}
+
+func (b *block) setAside(q quantity.Quantity) bool {
+	return b.cited(notice.Range{Start: q.Start, End: q.End}, aim, aside, pending, document)
+}
+
+// cited reports whether evidence in one of the roles quotes a part of the range.
+func (b *block) cited(r notice.Range, roles ...role) bool {
+	for _, e := range b.evidence {
+		if !slices.Contains(roles, e.role) {
+			continue
+		}
+		for _, q := range e.quotes {
+			if overlaps(r, q) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/gen"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/report"
+	"tiaowen/cmd/tiaowen/internal/workspace"
+)
+
+func (a *app) buildCommand() *cobra.Command {
+	var check bool
+	cmd := &cobra.Command{
+		Use:   "build",
+		Short: "check the workspace, then write generated/ and reports/",
+		Long: `Build checks corpus/ and dsl/ and, where nothing is wrong, writes Go packages to
+generated/ and the comparison reports to reports/. Both folders are the tool's:
+files there that it did not write are removed.`,
+		Example: "  tiaowen build\n  tiaowen build --check",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return a.build(check)
+		},
+	}
+	cmd.Flags().BoolVar(&check, "check", false, "write nothing; exit 1 and list the files that are stale")
+	return cmd
+}
+
+func (a *app) build(check bool) error {
+	ws, err := a.compiled()
+	if err != nil {
+		return err
+	}
+	outputs, err := render(ws, workspace.Module(a.root))
+	if err != nil {
+		return inputError(err)
+	}
+	apply := workspace.Write
+	if check {
+		apply = workspace.Changes
+	}
+	changes, err := apply(a.root, []string{workspace.GeneratedDir, workspace.ReportsDir}, outputs)
+	if err != nil {
+		return inputError(err)
+	}
+	for _, c := range changes {
+		a.printf("%s: %s\n", c.Name, c.What)
+	}
+	if check && len(changes) > 0 {
+		a.printf("%s\n", a.pick("generated/ or reports/ is not up to date: run tiaowen build", "generated/ 或 reports/ 不是最新：请运行 tiaowen build"))
+		return findingsExit()
+	}
+	return nil
+}
+
+// render makes every output of the workspace in memory: nothing is written
+// unless all of it could be made.
+func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
+	files, err := gen.FilesIn(ws, module)
+	if err != nil {
+		return nil, err
+	}
+	var out []workspace.Output
+	for _, f := range files {
+		out = append(out, workspace.Output{Name: f.Path, Data: f.Data})
+	}
+	pairs, err := comparisons(ws)
+	if err != nil {
+		return nil, err
+	}
+	reports, err := renderReports(ws, pairs)
+	return append(out, reports...), err
+}
+
+func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, error) {
+	m := report.Build(ws, pairs)
+	page, err := report.HTML(m)
+	if err != nil {
+		return nil, err
+	}
+	findings, err := findingsJSON(pairs)
+	if err != nil {
+		return nil, err
+	}
+	name := func(c report.Comparison) string { return c.ID + ".md" }
+	out := []workspace.Output{
+		{Name: workspace.ReportsDir + "/index.html", Data: page},
+		{Name: workspace.ReportsDir + "/index.md", Data: report.MarkdownIndex(m, name)},
+		{Name: workspace.ReportsDir + "/findings.json", Data: findings},
+	}
+	for _, c := range m.Comparisons {
+		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + name(c), Data: report.Markdown(c)})
+	}
+	return out, nil
+}
+
+// findingsJSON is every comparison as compare --format json prints it.
+func findingsJSON(pairs []report.Pair) ([]byte, error) {
+	all := make([]*compare.Comparison, len(pairs))
+	for i, p := range pairs {
+		all[i] = p.Comparison
+	}
+	data, err := json.MarshalIndent(map[string]any{"comparisons": all}, "", "  ")
+	if err != nil {
+		return nil, fmt.Errorf("findings.json: %w", err)
+	}
+	return append(data, '\n'), nil
+}

@@ -1,0 +1,160 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"tiaowen/cmd/tiaowen/internal/casefile"
+	"tiaowen/cmd/tiaowen/internal/chain"
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/workspace"
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/source"
+)
+
+type evalFlags struct {
+	notice, place, date, format string
+	all                         bool
+}
+
+func (a *app) evalCommand() *cobra.Command {
+	var f evalFlags
+	cmd := &cobra.Command{
+		Use:   "eval CASE.json",
+		Short: "decide a case under one notice, or under the law in force at a place",
+		Long: `Eval decides one case with the reference evaluator. A case is a JSON file:
+
+  {"date": "2022-07-15",
+   "facts": {"dibao_recipient": false, "area": "urban", "own_medical_cost": "20000.00"},
+   "standards": {}}
+
+A fact that is not given is unknown, never no and never 0. Money is in yuan,
+as a string. The name - reads the case from standard input.
+
+With --notice one notice decides; with --place every notice in force there on
+that day does, nearest level first, and differences between levels are marked.
+Denied benefits are left out of the text unless --all is given.`,
+		Example: "  tiaowen eval case.json --notice zhongwei-2022 --date 2022-07-15\n  tiaowen eval case.json --place zhongwei --format json",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := oneOf("--format", f.format, "text", "json"); err != nil {
+				return err
+			}
+			if (f.notice == "") == (f.place == "") {
+				return errors.New("give either --notice SLUG or --place PLACE")
+			}
+			return a.eval(args[0], f)
+		},
+	}
+	cmd.Flags().StringVar(&f.notice, "notice", "", "decide under this notice alone")
+	cmd.Flags().StringVar(&f.place, "place", "", "decide under the notices in force at this place")
+	cmd.Flags().StringVar(&f.date, "date", "", "day of decision (2022-07-15); overrides the case's own")
+	cmd.Flags().StringVar(&f.format, "format", "text", "text or json")
+	cmd.Flags().BoolVar(&f.all, "all", false, "show denied benefits too")
+	return cmd
+}
+
+func (a *app) eval(name string, f evalFlags) error {
+	ws, err := a.compiled()
+	if err != nil {
+		return err
+	}
+	c, err := a.readCase(ws, name, f.date)
+	if err != nil {
+		return err
+	}
+	if f.place != "" {
+		return a.evalChain(ws, c, f)
+	}
+	if ws.Policy(f.notice) == nil {
+		return unknownName("notice", f.notice, policySlugs(ws))
+	}
+	outcomes, err := eval.Decide(ws, f.notice, c)
+	if err != nil {
+		return inputError(err)
+	}
+	benefits := eval.ByBenefit(outcomes)
+	if f.format == "json" {
+		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(ws.Vocabulary, benefits)})
+	}
+	a.printf("%s  %s\n", f.notice, c.Date)
+	for _, b := range benefits {
+		if f.all || b.Status != ir.Denied {
+			a.benefitText(ws.Vocabulary, b)
+		}
+	}
+	return nil
+}
+
+// readCase reads the case and puts the day of the command line, if any, into it.
+func (a *app) readCase(ws *ir.Workspace, name, date string) (ir.Case, error) {
+	file, err := a.caseSource(name)
+	if err != nil {
+		return ir.Case{}, inputError(err)
+	}
+	var diags diag.List
+	c, ok := casefile.Parse(file, ws.Vocabulary, &diags)
+	if !ok {
+		a.printDiagnostics(a.Stderr, &diags)
+		return c, exitError{code: ExitInput}
+	}
+	if date != "" {
+		if c.Date, err = ir.ParseDate(date); err != nil {
+			return c, fmt.Errorf("--date: %w", err)
+		}
+	}
+	return c, nil
+}
+
+func (a *app) caseSource(name string) (*source.File, error) {
+	if name != "-" {
+		return workspace.ReadFile("", name)
+	}
+	data, err := io.ReadAll(a.Stdin)
+	return source.New("<stdin>", string(data)), err
+}
+
+func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
+	if c.Date.IsZero() {
+		return inputErrorf("the law in force depends on the day: give --date 2022-07-15 or a date in the case")
+	}
+	links, err := chain.Of(ws, f.place, c.Date)
+	if err != nil {
+		return inputError(err)
+	}
+	answers, err := chain.Decide(ws, links, c)
+	if err != nil {
+		return inputError(err)
+	}
+	if f.format == "json" {
+		return a.printJSON(chainEvalView(ws.Vocabulary, links, answers))
+	}
+	a.printf("%s  %s\n", f.place, c.Date)
+	for _, ans := range answers {
+		if f.all || anyNotDenied(ans) {
+			a.answerText(ws.Vocabulary, ans)
+		}
+	}
+	return nil
+}
+
+func anyNotDenied(ans chain.Answer) bool {
+	for _, l := range ans.Levels {
+		if l.Benefit.Status != ir.Denied {
+			return true
+		}
+	}
+	return false
+}
+
+func policySlugs(ws *ir.Workspace) []string {
+	var out []string
+	for _, p := range ws.Policies {
+		out = append(out, p.Slug)
+	}
+	return out
+}

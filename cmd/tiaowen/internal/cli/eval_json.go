@@ -1,0 +1,179 @@
+package cli
+
+import (
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/chain"
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/grammar/quantity"
+)
+
+// evalJSON is the answer of eval --notice --format json. Money is in yuan, as
+// a decimal string (a fraction where no decimal is exact); an end that nothing
+// bounds is null.
+type evalJSON struct {
+	Notice   string        `json:"notice"`
+	Date     string        `json:"date"`
+	Benefits []benefitJSON `json:"benefits"`
+}
+
+type benefitJSON struct {
+	Benefit  string        `json:"benefit"`
+	Label    string        `json:"label"`
+	Kind     ir.Kind       `json:"kind"`
+	Status   ir.Status     `json:"status"`
+	Needs    []needJSON    `json:"needs"`
+	Payments []paymentJSON `json:"payments"`
+	Outcomes []outcomeJSON `json:"outcomes"`
+}
+
+type needJSON struct {
+	Name  string `json:"name"`
+	Label string `json:"label"`
+}
+
+type paymentJSON struct {
+	Low           *string `json:"low"`
+	High          *string `json:"high"`
+	Open          bool    `json:"open"`
+	Base          string  `json:"base"`
+	Period        string  `json:"period"`
+	Once          bool    `json:"once"`
+	Discretionary bool    `json:"discretionary"`
+}
+
+type outcomeJSON struct {
+	Clause       string            `json:"clause"`
+	Provision    string            `json:"provision"`
+	Status       ir.Status         `json:"status"`
+	Reason       eval.Reason       `json:"reason"`
+	Payments     []paymentJSON     `json:"payments"`
+	Lasts        string            `json:"lasts,omitempty"`
+	Quotes       []quoteJSON       `json:"quotes"`
+	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
+}
+
+type quoteJSON struct {
+	Clause string `json:"clause"`
+	Quote  string `json:"quote"`
+}
+
+type alternativeJSON struct {
+	Reading  string        `json:"reading"`
+	Status   ir.Status     `json:"status"`
+	Payments []paymentJSON `json:"payments"`
+}
+
+func benefitViews(v *ir.Vocabulary, benefits []eval.Benefit) []benefitJSON {
+	out := make([]benefitJSON, 0, len(benefits))
+	for _, b := range benefits {
+		out = append(out, benefitView(v, b))
+	}
+	return out
+}
+
+func benefitView(v *ir.Vocabulary, b eval.Benefit) benefitJSON {
+	view := benefitJSON{
+		Benefit: b.Subject, Label: v.Label(b.Subject), Kind: b.Kind, Status: b.Status,
+		Needs: []needJSON{}, Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
+	}
+	for _, n := range b.Needs {
+		view.Needs = append(view.Needs, needJSON{n, v.Label(n)})
+	}
+	for _, o := range b.Outcomes {
+		view.Outcomes = append(view.Outcomes, outcomeView(o))
+	}
+	return view
+}
+
+func outcomeView(o eval.Outcome) outcomeJSON {
+	view := outcomeJSON{
+		Clause: o.Clause, Provision: o.Provision, Status: o.Status, Reason: o.Reason,
+		Payments: paymentViews(o.Payments), Quotes: []quoteJSON{},
+	}
+	if o.Lasts != nil {
+		view.Lasts = plain.Duration(*o.Lasts)
+	}
+	for _, q := range o.Quotes {
+		view.Quotes = append(view.Quotes, quoteJSON{q.Clause, q.Text})
+	}
+	for _, alt := range o.Alternatives {
+		view.Alternatives = append(view.Alternatives,
+			alternativeJSON{alt.Text, alt.Outcome.Status, paymentViews(alt.Outcome.Payments)})
+	}
+	return view
+}
+
+func paymentViews(payments []eval.Payment) []paymentJSON {
+	out := make([]paymentJSON, 0, len(payments))
+	for _, p := range payments {
+		out = append(out, paymentJSON{
+			Low: yuanOrNil(p.Amount.Low), High: yuanOrNil(p.Amount.High), Open: p.Amount.Open,
+			Base: p.Base.String(), Period: string(p.Period), Once: p.Once, Discretionary: p.Discretionary,
+		})
+	}
+	return out
+}
+
+func yuanOrNil(fen *quantity.Ratio) *string {
+	if fen == nil {
+		return nil
+	}
+	s := strings.ReplaceAll(plain.Yuan(*fen), ",", "")
+	return &s
+}
+
+// chainEvalJSON is the answer of eval --place --format json.
+type chainEvalJSON struct {
+	Place   string       `json:"place"`
+	Date    string       `json:"date"`
+	Chain   []linkJSON   `json:"chain"`
+	Answers []answerJSON `json:"answers"`
+}
+
+type linkJSON struct {
+	Notice  string `json:"notice"`
+	Title   string `json:"title"`
+	From    string `json:"from"`
+	To      string `json:"to"`
+	InForce bool   `json:"in_force"`
+}
+
+type answerJSON struct {
+	Benefit  string      `json:"benefit"`
+	Label    string      `json:"label"`
+	Disagree bool        `json:"disagree"`
+	Best     string      `json:"best"` // notice, "" where the levels cannot be ranked
+	Levels   []levelJSON `json:"levels"`
+}
+
+type levelJSON struct {
+	Notice string `json:"notice"`
+	benefitJSON
+}
+
+func linkViews(c chain.Chain) []linkJSON {
+	out := []linkJSON{}
+	for _, l := range c.Links {
+		out = append(out, linkJSON{l.Policy.Slug, l.Policy.Title,
+			l.Policy.Validity.From.String(), l.Policy.Validity.To.String(), l.InForce})
+	}
+	return out
+}
+
+func chainEvalView(v *ir.Vocabulary, c chain.Chain, answers []chain.Answer) chainEvalJSON {
+	view := chainEvalJSON{Place: c.Place, Date: c.Date.String(), Chain: linkViews(c), Answers: []answerJSON{}}
+	for _, ans := range answers {
+		a := answerJSON{Benefit: ans.Subject, Label: v.Label(ans.Subject), Disagree: ans.Disagree, Levels: []levelJSON{}}
+		if ans.Best >= 0 {
+			a.Best = ans.Levels[ans.Best].Slug
+		}
+		for _, l := range ans.Levels {
+			a.Levels = append(a.Levels, levelJSON{l.Slug, benefitView(v, l.Benefit)})
+		}
+		view.Answers = append(view.Answers, a)
+	}
+	return view
+}

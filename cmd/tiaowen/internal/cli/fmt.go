@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"tiaowen/cmd/tiaowen/internal/workspace"
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/rules"
+	"tiaowen/grammar/source"
+)
+
+func (a *app) fmtCommand() *cobra.Command {
+	var check bool
+	cmd := &cobra.Command{
+		Use:   "fmt [FILE.rules ...]",
+		Short: "bring rule files to the one style",
+		Long: `Fmt rewrites rule files in the one style: only white space changes, every comment
+stays. Without files it takes all of dsl/. It prints the files it changed.`,
+		Example: "  tiaowen fmt\n  tiaowen fmt --check dsl/zhongwei-2022.rules",
+		RunE: func(_ *cobra.Command, names []string) error {
+			return a.format(names, check)
+		},
+	}
+	cmd.Flags().BoolVar(&check, "check", false, "change nothing; exit 1 and list the files that fmt would change")
+	return cmd
+}
+
+func (a *app) format(names []string, check bool) error {
+	files, err := a.ruleFiles(names)
+	if err != nil {
+		return inputError(err)
+	}
+	var diags diag.List
+	changed := 0
+	for _, f := range files {
+		text, ok := rules.Format(f, &diags)
+		if !ok || text == f.Text() {
+			continue
+		}
+		changed++
+		a.printf("%s\n", f.Name())
+		if !check {
+			if err := workspace.WriteFile(a.root, f.Name(), []byte(text)); err != nil {
+				return inputError(err)
+			}
+		}
+	}
+	if diags.HasErrors() {
+		a.printDiagnostics(a.Stderr, &diags)
+		return exitError{code: ExitInput}
+	}
+	if check && changed > 0 {
+		return findingsExit()
+	}
+	return nil
+}
+
+func (a *app) ruleFiles(names []string) ([]*source.File, error) {
+	if len(names) == 0 {
+		in, err := workspace.Load(a.root)
+		if err != nil {
+			return nil, err
+		}
+		return append([]*source.File{in.Vocabulary}, in.Rules...), nil
+	}
+	var files []*source.File
+	for _, name := range names {
+		f, err := workspace.ReadFile(a.root, name)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	return files, nil
+}

@@ -1,0 +1,33 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+)
+
+// arrange puts findings in the order of the lower notice, those without a
+// lower side last in the order of the upper one, and drops repeats.
+func (c *comparer) arrange() {
+	place := map[string]int{}
+	for i, clause := range append(slices.Clone(c.lower.Clauses), c.upper.Clauses...) {
+		place[clause.ID] = i
+	}
+	key := func(f Finding) (int, int) {
+		s := f.Lower
+		if s == nil {
+			s = f.Upper
+		}
+		if len(s.Quotes) == 0 {
+			return place[s.Clause], 0
+		}
+		return place[s.Clause], s.Quotes[0].Start
+	}
+	slices.SortStableFunc(c.out.Findings, func(a, b Finding) int {
+		clauseA, startA := key(a)
+		clauseB, startB := key(b)
+		return cmp.Or(cmp.Compare(clauseA, clauseB), cmp.Compare(startA, startB))
+	})
+	c.out.Findings = slices.CompactFunc(c.out.Findings, func(a, b Finding) bool {
+		return a.Code == b.Code && a.Element == b.Element && a.Subject == b.Subject && a.Message == b.Message
+	})
+}

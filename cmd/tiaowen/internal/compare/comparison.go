@@ -1,0 +1,131 @@
+package compare
+
+import (
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// Comparison is a lower notice held against an upper one.
+type Comparison struct {
+	Lower     string     `json:"lower"`
+	Upper     string     `json:"upper"`
+	Pairs     []Pair     `json:"pairs"`
+	Proposals []Proposal `json:"proposals"`
+	Findings  []Finding  `json:"findings"`
+	Coverage  []Coverage `json:"coverage"`
+}
+
+// Pair is the provisions of both notices on one subject that links connect.
+type Pair struct {
+	Kind     ir.Kind          `json:"kind"`
+	Subject  string           `json:"subject"`
+	Lower    []string         `json:"lower"` // ids of provisions, in source order
+	Upper    []string         `json:"upper"`
+	Verdict  Verdict          `json:"verdict"` // of the outcome, or of all elements together
+	Elements []ElementVerdict `json:"elements"`
+	Proved   bool             `json:"proved"` // no case is decided differently, by proof
+}
+
+// ElementVerdict is the verdict on one element of a pair.
+type ElementVerdict struct {
+	Element ir.Element `json:"element"`
+	Verdict Verdict    `json:"verdict"`
+}
+
+// Proposal is two provisions of one subject that no link connects.
+type Proposal struct {
+	Lower string `json:"lower"`
+	Upper string `json:"upper"`
+}
+
+// Verdict is how the lower side of something lies to the upper one.
+type Verdict string
+
+// Verdicts. Narrower always means less for the citizen, or a weaker demand on
+// the administration; wider means more.
+const (
+	Equal       Verdict = "equal"
+	Narrower    Verdict = "narrower"
+	Wider       Verdict = "wider"
+	Overlapping Verdict = "overlapping"
+	Disjoint    Verdict = "disjoint"
+	OnlyBelow   Verdict = "only below"
+	OnlyAbove   Verdict = "only above"
+	Undecided   Verdict = "undecided"
+)
+
+// Whole is the element of a finding on a provision as a whole.
+const Whole ir.Element = "provision"
+
+// Code is the kind of a finding.
+type Code string
+
+// Codes, in the order in which reports list them.
+const (
+	CodeConflict     Code = "conflict"     // 疑似抵触
+	CodeStale        Code = "stale"        // 依据失效
+	CodeOmitted      Code = "omitted"      // 未落实
+	CodeNarrowed     Code = "narrowed"     // 限缩
+	CodeWeakened     Code = "weakened"     // 弱化
+	CodeUndecided    Code = "undecided"    // 待人工判断
+	CodeExtended     Code = "extended"     // 拓展
+	CodeStrengthened Code = "strengthened" // 强化
+	CodeAdded        Code = "added"        // 新增
+	CodeRefined      Code = "refined"      // 细化
+	CodeMoved        Code = "moved"        // 移位
+	CodeMerged       Code = "merged"       // 合并
+	CodeSplit        Code = "split"        // 拆分
+	CodeRestated     Code = "restated"     // 转述
+	CodeVerbatim     Code = "verbatim"     // 照录
+)
+
+// Effect is what a finding means for citizens.
+type Effect string
+
+// Effects.
+const (
+	Better   Effect = "better"
+	Worse    Effect = "worse"
+	Mixed    Effect = "mixed"
+	NoEffect Effect = "none"
+)
+
+// Severity is how much a finding asks for a reader's eye.
+type Severity string
+
+// Severities.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Note    Severity = "note"
+)
+
+// Finding is one thing that the lower notice does to the upper one.
+type Finding struct {
+	Code      Code              `json:"code"`
+	Element   ir.Element        `json:"element"`
+	Effect    Effect            `json:"effect"`
+	Severity  Severity          `json:"severity"`
+	Kind      ir.Kind           `json:"kind,omitempty"`
+	Subject   string            `json:"subject,omitempty"`
+	Lower     *Side             `json:"lower"`
+	Upper     *Side             `json:"upper"`
+	Message   Message           `json:"message"`
+	Witness   *Witness          `json:"witness,omitempty"`
+	Proved    bool              `json:"proved,omitempty"` // of verbatim and restated: no case is decided differently
+	Justified *ir.Justification `json:"justified,omitempty"`
+}
+
+// Side is one side of a finding. Quote is an exact passage of the clause and
+// Quotes all passages that the finding rests on.
+type Side struct {
+	Clause     string     `json:"clause"`
+	Quote      string     `json:"quote"`
+	Provisions []string   `json:"provisions,omitempty"`
+	Quotes     []ir.Quote `json:"-"`
+}
+
+// Message is the finding as a sentence.
+type Message struct {
+	En string `json:"en"`
+	Zh string `json:"zh"`
+}

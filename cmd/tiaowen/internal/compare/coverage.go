@@ -1,0 +1,137 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// Coverage is what became of one sentence: of the upper notice, whether the
+// lower one carries it out; of the lower notice, whether it comes from above.
+type Coverage struct {
+	Clause  string   `json:"clause"`
+	Quote   string   `json:"quote"` // the sentence
+	Range   ir.Range `json:"-"`
+	Status  Status   `json:"status"`
+	Missing []string `json:"missing,omitempty"` // words without an answer
+}
+
+// Status is what became of a sentence.
+type Status string
+
+// Statuses of an upper sentence, then of a lower one.
+const (
+	Implemented    Status = "implemented"
+	Partly         Status = "partly"
+	NotImplemented Status = "not implemented"
+	NotRequired    Status = "not required" // binds nobody (aims, validity)
+
+	FromAbove   Status = "from above"
+	PartlyAdded Status = "partly added"
+	Added       Status = "added"
+	BindsNobody Status = "binds nobody"
+)
+
+// tally is what became of the provisions of one sentence.
+type tally struct {
+	answered, lacking, alone int
+	missing                  []string
+}
+
+// coverage accounts for every sentence of both notices.
+func (c *comparer) coverage() {
+	for _, clause := range c.upper.Clauses {
+		for _, s := range clause.Sentences {
+			t := c.tally(clause.ID, s, true)
+			c.cover(clause, s, upperStatus(t), t.missing)
+		}
+	}
+	for _, clause := range c.lower.Clauses {
+		for _, s := range clause.Sentences {
+			t := c.tally(clause.ID, s, false)
+			c.cover(clause, s, lowerStatus(t), t.missing)
+		}
+	}
+}
+
+func (c *comparer) cover(clause *ir.Clause, s ir.Range, status Status, missing []string) {
+	c.out.Coverage = append(c.out.Coverage, Coverage{clause.ID, clause.Text[s.Start:s.End], s, status, missing})
+}
+
+func upperStatus(t tally) Status {
+	switch {
+	case t.answered+t.lacking+t.alone == 0:
+		return NotRequired
+	case t.lacking == 0 && t.alone == 0:
+		return Implemented
+	case t.answered+t.lacking == 0:
+		return NotImplemented
+	}
+	return Partly
+}
+
+func lowerStatus(t tally) Status {
+	switch {
+	case t.answered+t.lacking+t.alone == 0:
+		return BindsNobody
+	case t.alone == 0:
+		return FromAbove
+	case t.answered+t.lacking == 0:
+		return Added
+	}
+	return PartlyAdded
+}
+
+// tally counts the provisions that rest on words of the sentence. One is
+// lacking where a finding says that the lower side gives less.
+func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
+	var t tally
+	for _, m := range c.matches {
+		mine, other := m.lower, m.upper
+		if above {
+			mine, other = m.upper, m.lower
+		}
+		quotes := quotesIn(mine.quotes(), clause, s)
+		switch {
+		case len(quotes) == 0:
+		case len(other) == 0:
+			t.alone++
+			t.missing = append(t.missing, c.passage(sortQuotes(quotes)))
+		case above && len(c.losses(m, clause, s)) > 0:
+			t.lacking++
+			t.missing = append(t.missing, c.losses(m, clause, s)...)
+		default:
+			t.answered++
+		}
+	}
+	slices.Sort(t.missing)
+	t.missing = slices.Compact(t.missing)
+	return t
+}
+
+// losses are the words of an upper sentence that findings on the match say the
+// lower notice lost.
+func (c *comparer) losses(m match, clause string, s ir.Range) []string {
+	var out []string
+	for _, f := range c.out.Findings {
+		lost := f.Code == CodeNarrowed || f.Code == CodeOmitted || f.Code == CodeWeakened || f.Code == CodeConflict
+		if !lost || f.Upper == nil || f.Element == Whole || f.Element == ir.Validness || !overlaps(f.Upper.Provisions, m.upper.ids("")) {
+			continue
+		}
+		if quotes := quotesIn(f.Upper.Quotes, clause, s); len(quotes) > 0 {
+			out = append(out, c.passage(sortQuotes(quotes)))
+		}
+	}
+	return out
+}
+
+func overlaps(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
+}
+
+// quotesIn are the quotes that begin in the sentence.
+func quotesIn(quotes []ir.Quote, clause string, s ir.Range) []ir.Quote {
+	return slices.DeleteFunc(slices.Clone(quotes), func(q ir.Quote) bool {
+		return q.Clause != clause || q.Start < s.Start || q.Start >= s.End
+	})
+}

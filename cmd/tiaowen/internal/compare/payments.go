@@ -1,0 +1,116 @@
+package compare
+
+import (
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/grammar/quantity"
+)
+
+// amounts compares what both sides pay, or set a standard to: every payment
+// with those of the other side that the same person can get.
+func (c *comparer) amounts(m match) []difference {
+	lower, upper := c.paymentsOf(m.lower), c.paymentsOf(m.upper)
+	both := logic.And(c.unionTree(m.lower).possible, c.unionTree(m.upper).possible)
+	var out []difference
+	met := map[int]bool{}
+	for _, u := range upper {
+		partners := c.partners(u, lower, both)
+		for _, i := range partners {
+			met[i] = true
+			out = append(out, c.payment(lower[i], u, both)...)
+		}
+		if len(partners) == 0 {
+			out = append(out, difference{element: ir.Pays, verdict: OnlyAbove, detail: Entire, upper: u.Quotes})
+		}
+	}
+	for i, l := range lower {
+		if !met[i] {
+			out = append(out, onlyPaidBelow(l, len(upper) == 0))
+		}
+	}
+	return out
+}
+
+// onlyPaidBelow is a payment that no payment above answers; where the upper
+// side names no amount at all, it fills that in.
+func onlyPaidBelow(l payment, nothingAbove bool) difference {
+	d := difference{element: ir.Pays, verdict: OnlyBelow, detail: Entire, lower: l.Quotes}
+	if nothingAbove {
+		d.verdict, d.detail = Narrower, Filled
+	}
+	return d
+}
+
+// payment is a payment with who gets it.
+type payment struct {
+	ir.Payment
+	who logic.Prop
+}
+
+func (c *comparer) paymentsOf(u union) []payment {
+	var out []payment
+	for _, p := range u.payments() {
+		who := logic.True()
+		if p.If != nil {
+			who = c.space.Possible(*p.If)
+		}
+		out = append(out, payment{p, who})
+	}
+	return out
+}
+
+// partners are the payments among ps that one person can get together with p,
+// those for the same period where there are any.
+func (c *comparer) partners(p payment, ps []payment, both logic.Prop) []int {
+	var same, other []int
+	for i, q := range ps {
+		switch {
+		case !c.space.Satisfiable(logic.And(both, p.who, q.who)):
+		case p.Period == q.Period && p.Once == q.Once:
+			same = append(same, i)
+		default:
+			other = append(other, i)
+		}
+	}
+	if len(same) > 0 {
+		return same
+	}
+	return other
+}
+
+// payment compares two payments that one person gets.
+func (c *comparer) payment(l, u payment, both logic.Prop) []difference {
+	words := difference{element: ir.Pays, lower: l.Quotes, upper: u.Quotes}
+	words.ask = c.amountQuestion(l, u, both)
+	if detail, fits := sameMeasure(l.Payment, u.Payment); !fits && !u.Amount.Open && !l.Amount.Open {
+		words.verdict, words.detail, words.ask = Undecided, detail, nil
+		return []difference{words}
+	}
+	var out []difference
+	for _, ch := range changes(amountEnds(l.Amount), amountEnds(u.Amount), c.inPeriod(l.Period, u.Period)) {
+		words.verdict, words.detail = ch.verdict, ch.detail
+		out = append(out, words)
+	}
+	return out
+}
+
+// sameMeasure reports whether two payments are counted alike.
+func sameMeasure(l, u ir.Payment) (Detail, bool) {
+	alike := l.Base == u.Base || l.Base == quantity.NoBase || u.Base == quantity.NoBase
+	_, convertible := perPeriod(quantity.Whole(1), l.Period, u.Period)
+	return Measure, alike && convertible && l.Once == u.Once
+}
+
+// inPeriod compares amounts of the lower side's period with amounts of the upper's.
+func (c *comparer) inPeriod(lower, upper quantity.Unit) func(a, b ir.Value) order {
+	return func(a, b ir.Value) order {
+		if converted, ok := perPeriod(a.Factor, lower, upper); ok && a.Standard == "" {
+			a.Factor = converted
+		}
+		return c.orderValues(a, b)
+	}
+}
+
+func amountEnds(a ir.Amount) ends[ir.Value] {
+	return ends[ir.Value]{open: a.Open, low: a.Low, high: a.High, exact: a.Exact()}
+}

@@ -1,0 +1,71 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/quantity"
+)
+
+// ordinaryStandard is what an external standard is set to in a case where
+// nothing else decides it, in fen.
+const ordinaryStandard = 100_000
+
+// decide evaluates a case under one notice. Standards that the notice does not
+// know are added to the case, at their value in the chain of the lower notice
+// where it sets them. It fails where the outcome stays undetermined.
+func (c *comparer) decide(p *ir.Policy, facts ir.Case, s subject) (Decision, ir.Case, bool) {
+	benefit, found, err := c.evaluate(p, facts, s)
+	if err == nil && found && benefit.Status == ir.Undetermined {
+		facts = c.withStandards(facts, benefit.Needs)
+		benefit, found, err = c.evaluate(p, facts, s)
+	}
+	if err != nil || found && benefit.Status == ir.Undetermined {
+		return Decision{}, facts, false
+	}
+	if !found {
+		benefit = eval.Benefit{Subject: s.name, Kind: s.kind, Status: ir.Denied}
+	}
+	d := Decision{Status: benefit.Status, None: !found}
+	if d.Status != ir.Denied {
+		d.Payments = benefit.Payments()
+	}
+	d.Text = Message{En: decisionEnglish(d, s.kind), Zh: decisionChinese(d, s.kind)}
+	return d, facts, true
+}
+
+func (c *comparer) evaluate(p *ir.Policy, facts ir.Case, s subject) (eval.Benefit, bool, error) {
+	outcomes, err := eval.Decide(c.ws, p.Slug, facts)
+	if err != nil {
+		return eval.Benefit{}, false, err
+	}
+	outcomes = slices.DeleteFunc(outcomes, func(o eval.Outcome) bool { return o.Kind != s.kind || o.Subject != s.name })
+	benefits := eval.ByBenefit(outcomes)
+	if len(benefits) == 0 {
+		return eval.Benefit{}, false, nil
+	}
+	return benefits[0], true, nil
+}
+
+func (c *comparer) withStandards(facts ir.Case, needs []string) ir.Case {
+	facts.Standards = slices.Clone(facts.Standards)
+	for _, need := range needs {
+		name, index := baseName(need)
+		if c.ws.Vocabulary.Standard(name) == nil {
+			continue
+		}
+		fen, known := c.standards(name, index)
+		if !known {
+			fen = quantity.Whole(ordinaryStandard)
+		}
+		facts.Standards = append(facts.Standards, ir.StandardInput{Standard: name, Index: index, Fen: fen})
+	}
+	return facts
+}
+
+func samePayments(a, b []eval.Payment) bool {
+	return slices.EqualFunc(a, b, func(x, y eval.Payment) bool {
+		return x.Amount.Equal(y.Amount) && x.Period == y.Period && x.Once == y.Once && x.Base == y.Base
+	})
+}

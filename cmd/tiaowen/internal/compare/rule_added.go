@@ -1,0 +1,15 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// addedRules: nothing above answers the provision.
+func addedRules() []rule {
+	return []rule{
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire}, slices.Concat(forCitizens(), forOffices()), Better, Note},
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire}, soft(), NoEffect, Note},
+	}
+}

@@ -1,0 +1,20 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// extendedRules: more people, money, time or cases than the upper notice has.
+func extendedRules() []rule {
+	period := []ir.Element{ir.During}
+	return []rule{
+		{CodeExtended, conditionElements(), Wider, []Detail{Member, Condition, Bound, OpenEnd, Discretion}, nil, Better, Note},
+		{CodeExtended, slices.Concat(amountElements(), []ir.Element{ir.Validness}), Wider, []Detail{Bound, End}, nil, Better, Note},
+		{CodeExtended, period, Wider, []Detail{Start, End}, nil, Better, Note},
+		{CodeExtended, []ir.Element{ir.Pays}, OnlyBelow, []Detail{Entire}, nil, Better, Note},
+		{CodeExtended, contentLists(), Wider, []Detail{Member, OpenEnd}, nil, Better, Note},
+		{CodeExtended, payers(), Wider, []Detail{Member, OpenEnd}, nil, Mixed, Note},
+	}
+}

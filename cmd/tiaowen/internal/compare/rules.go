@@ -1,0 +1,64 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// rule is one row of the table that makes findings of differences: a
+// difference that fits the row is a finding of its code. Several rows may fit
+// one difference; none takes another's place.
+type rule struct {
+	code     Code
+	elements []ir.Element // any of these
+	verdict  Verdict
+	details  []Detail  // any of these
+	kinds    []ir.Kind // any of these; nil is every kind
+	effect   Effect
+	severity Severity
+}
+
+// rules is the table, the rows of each code in a file of their own.
+func rules() []rule {
+	return slices.Concat(
+		conflictRules(), staleRules(), omittedRules(), narrowedRules(), weakenedRules(), undecidedRules(),
+		extendedRules(), strengthenedRules(), addedRules(), refinedRules(), shapeRules(), sameRules(),
+	)
+}
+
+func (r rule) fits(kind ir.Kind, d difference) bool {
+	return r.verdict == d.verdict &&
+		slices.Contains(r.elements, d.element) &&
+		slices.Contains(r.details, d.detail) &&
+		(r.kinds == nil || slices.Contains(r.kinds, kind))
+}
+
+// anyElement is every element that a difference can be about.
+func anyElement() []ir.Element {
+	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Validness, Whole}
+	return slices.Concat(conditionElements(), listElements(), times)
+}
+
+// contentLists are the lists whose members are what citizens get or how.
+func contentLists() []ir.Element {
+	return []ir.Element{ir.Does, ir.About, ir.Through, ir.With, ir.In, ir.Besides}
+}
+
+// payers are the lists that say who acts and who pays.
+func payers() []ir.Element { return []ir.Element{ir.By, ir.Funded} }
+
+func amountElements() []ir.Element { return []ir.Element{ir.Pays, ir.Lasts} }
+
+func timeElements() []ir.Element { return []ir.Element{ir.Before, ir.Within, ir.Every} }
+
+// forCitizens are the kinds of provision that give citizens something.
+func forCitizens() []ir.Kind {
+	return []ir.Kind{ir.Standard, ir.Grant, ir.Adjust, ir.Procedure, ir.Fund, ir.Trigger}
+}
+
+// forOffices are the kinds that tell the administration what to do.
+func forOffices() []ir.Kind { return []ir.Kind{ir.Duty, ir.Ban} }
+
+// soft are the kinds that bind nobody.
+func soft() []ir.Kind { return []ir.Kind{ir.Power, ir.Encourage, ir.Define} }

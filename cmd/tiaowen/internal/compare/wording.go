@@ -1,0 +1,45 @@
+package compare
+
+import (
+	"strings"
+	"unicode"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// sameWords reports whether both sides rest on the same words, white space and
+// punctuation aside.
+func sameWords(m match) bool { return cited(m.lower) == cited(m.upper) }
+
+// cited is all words that a union rests on, each once.
+func cited(u union) string {
+	var out strings.Builder
+	for _, p := range u {
+		end := map[string]int{}
+		for _, q := range p.Quotes {
+			if q.End <= end[q.Clause] {
+				continue // inside the words before
+			}
+			out.WriteString(bare(fresh(q, end[q.Clause])))
+			end[q.Clause] = q.End
+		}
+	}
+	return out.String()
+}
+
+// fresh is the part of a quote after a place that was read up to already.
+func fresh(q ir.Quote, read int) string {
+	if skip := read - q.Start; 0 < skip && skip < len(q.Text) {
+		return q.Text[skip:]
+	}
+	return q.Text
+}
+
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.IsPunct(r) {
+			return -1
+		}
+		return r
+	}, s)
+}

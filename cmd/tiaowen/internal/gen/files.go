@@ -1,0 +1,65 @@
+package gen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// File is a file to be written; Path has slashes and starts with "generated/".
+type File struct {
+	Path string
+	Data []byte
+}
+
+// Folder is where the packages stand, below the root of a workspace.
+const Folder = "generated"
+
+// Files writes the packages of a workspace whose Go module is called tiaowen;
+// see FilesIn.
+func Files(ws *ir.Workspace) ([]File, error) { return FilesIn(ws, "tiaowen") }
+
+// FilesIn writes the packages of a workspace that is the root of the Go module
+// modulePath.
+// It fails on numbers beyond the documented ranges and on rules that check
+// would not have let through.
+func FilesIn(ws *ir.Workspace, modulePath string) ([]File, error) {
+	m := newModule(ws, modulePath)
+	files, err := m.factsPackage()
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range ws.Policies {
+		n := newNotice(m, p)
+		own, err := n.files()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", p.Slug, err)
+		}
+		files = append(files, own...)
+	}
+	slices.SortFunc(files, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
+	return files, nil
+}
+
+// module is what all packages share.
+type module struct {
+	ws          *ir.Workspace
+	imports     string // of the package facts
+	vocabulary  *names
+	guard       string // constant of facts that a notice package refers to
+	maxPayments int
+}
+
+func newModule(ws *ir.Workspace, path string) *module {
+	m := &module{ws: ws, imports: path + "/" + Folder + "/facts", vocabulary: newNames(ws.Vocabulary), maxPayments: 1}
+	for _, p := range ws.Policies {
+		count := map[string]int{}
+		for _, v := range p.Provisions {
+			count[v.Subject] += len(v.Pays)
+			m.maxPayments = max(m.maxPayments, count[v.Subject])
+		}
+	}
+	return m
+}

@@ -1,0 +1,100 @@
+package plain
+
+import (
+	"testing"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/quantity"
+)
+
+func ratio(num, den int64) quantity.Ratio { return quantity.Ratio{Num: num, Den: den} }
+
+func TestYuan(t *testing.T) {
+	for _, tc := range []struct {
+		fen  quantity.Ratio
+		want string
+	}{
+		{ratio(65000, 1), "650"},
+		{ratio(1999999, 1), "19,999.99"},
+		{ratio(200_000_000, 1), "2,000,000"},
+		{ratio(5, 1), "0.05"},
+		{ratio(-12345, 1), "-123.45"},
+		{ratio(100000, 3), "1000/3"},
+		{ratio(1, 2), "1/200"},
+	} {
+		if got := Yuan(tc.fen); got != tc.want {
+			t.Errorf("Yuan(%v) = %s, want %s", tc.fen, got, tc.want)
+		}
+	}
+}
+
+func TestDecimal(t *testing.T) {
+	for _, tc := range []struct {
+		r    quantity.Ratio
+		want string
+	}{
+		{ratio(13, 10), "1.3"}, {ratio(3, 2), "1.5"}, {ratio(3, 1), "3"}, {ratio(9, 20), "0.45"},
+		{ratio(1, 3), "1/3"}, {ratio(1, 8), "0.125"}, {ratio(100, 1), "100"}, {ratio(-1, 4), "-0.25"},
+	} {
+		if got := Decimal(tc.r); got != tc.want {
+			t.Errorf("Decimal(%v) = %s, want %s", tc.r, got, tc.want)
+		}
+	}
+}
+
+var words = &ir.Vocabulary{
+	Categories: []ir.Category{{Name: "area", Label: "城乡", Values: []ir.CategoryValue{{Name: "urban", Label: "城市"}, {Name: "rural", Label: "农村"}}}},
+	Facts: []ir.FactDecl{
+		{Name: "area", Label: "居住地", Type: ir.OfCategory, Category: "area"},
+		{Name: "dibao", Label: "低保对象", Type: ir.Bool},
+		{Name: "months_without_income", Label: "连续无收入来源的月数", Type: ir.Number, Unit: quantity.Month},
+		{Name: "applied_at_registered_place", Label: "在户籍地申请", Type: ir.Bool},
+		{Name: "tekun", Label: "特困人员", Type: ir.Bool},
+	},
+	Standards: []ir.StandardDecl{{Name: "dibao_standard", Label: "低保标准", By: "area"}},
+	Terms:     []ir.Term{{Kind: "benefit", Name: "aid", Label: "一次性临时救助金"}},
+}
+
+func fact(name string) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: name} }
+
+func not(f ir.Formula) ir.Formula { return ir.Formula{Op: ir.Not, Args: []ir.Formula{f}} }
+
+func TestSentence(t *testing.T) {
+	three := ir.Value{Factor: ratio(3, 1), Standard: "dibao_standard", Index: "urban"}
+	p := &ir.Provision{
+		Kind: ir.Grant, Subject: "aid", Modality: ir.Must,
+		Conditions: []ir.Condition{
+			{Element: ir.To, Formula: ir.Formula{Op: ir.And, Args: []ir.Formula{
+				not(fact("dibao")),
+				{Op: ir.Compare, Fact: "months_without_income", Cmp: ir.AtLeast, Bound: ir.Value{Factor: ratio(3, 1)}},
+				{Op: ir.Or, Args: []ir.Formula{fact("tekun"), {Op: ir.Others}}},
+			}}},
+			{Element: ir.At, Formula: fact("applied_at_registered_place")},
+		},
+		Pays: []ir.Payment{{Amount: ir.Amount{Low: &three, High: &three}, Once: true, Base: quantity.PerPerson,
+			If: &ir.Formula{Op: ir.Is, Fact: "area", Value: "rural"}}},
+	}
+	want := "待遇（应当）：一次性临时救助金。对象：不属于“低保对象”，且连续无收入来源的月数不低于 3 个月，且（“特困人员”，或者其他（由当地裁量））；" +
+		"地点：“在户籍地申请”；数额：居住地为农村的，每人低保标准（城市）的 3 倍（一次性）。"
+	if got := Sentence(words, p); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestAmountAndDuration(t *testing.T) {
+	low, high := ir.Value{Factor: ratio(300000, 1)}, ir.Value{Factor: ratio(400000, 1)}
+	six, eighteen := ratio(6, 1), ratio(18, 1)
+	for _, tc := range []struct{ got, want string }{
+		{Amount(words, ir.Amount{Open: true}), "数额未定"},
+		{Amount(words, ir.Amount{Low: &low}), "不低于3,000 元"},
+		{Amount(words, ir.Amount{High: &low}), "不超过3,000 元"},
+		{Amount(words, ir.Amount{Low: &low, High: &high}), "3,000 元至4,000 元"},
+		{Duration(ir.Duration{Low: &six, High: &eighteen, Unit: quantity.Month}), "不少于 6 个月、不超过 18 个月"},
+		{Duration(ir.Duration{Open: true}), "未定"},
+		{Duration(ir.Duration{Low: &six, High: &six, Unit: quantity.Month}), "6 个月"},
+	} {
+		if tc.got != tc.want {
+			t.Errorf("got %s, want %s", tc.got, tc.want)
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package report
+
+import (
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
+)
+
+// Text is a label in both languages.
+type Text struct{ Zh, En string }
+
+var codeTexts = map[compare.Code]Text{
+	compare.CodeConflict:     {"疑似抵触", "conflict"},
+	compare.CodeStale:        {"依据失效", "stale"},
+	compare.CodeOmitted:      {"未落实", "omitted"},
+	compare.CodeNarrowed:     {"限缩", "narrowed"},
+	compare.CodeWeakened:     {"弱化", "weakened"},
+	compare.CodeUndecided:    {"待人工判断", "undecided"},
+	compare.CodeExtended:     {"拓展", "extended"},
+	compare.CodeStrengthened: {"强化", "strengthened"},
+	compare.CodeAdded:        {"新增", "added"},
+	compare.CodeRefined:      {"细化", "refined"},
+	compare.CodeMoved:        {"移位", "moved"},
+	compare.CodeMerged:       {"合并", "merged"},
+	compare.CodeSplit:        {"拆分", "split"},
+	compare.CodeRestated:     {"转述", "restated"},
+	compare.CodeVerbatim:     {"照录", "verbatim"},
+}
+
+// codeOrder is the order of codes in tables, gravest first.
+var codeOrder = []compare.Code{
+	compare.CodeConflict, compare.CodeStale, compare.CodeOmitted, compare.CodeNarrowed, compare.CodeWeakened,
+	compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined,
+	compare.CodeMoved, compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim,
+}
+
+var effectTexts = map[compare.Effect]Text{
+	compare.Better:   {"更有利", "better"},
+	compare.Worse:    {"更不利", "worse"},
+	compare.Mixed:    {"有利有弊", "mixed"},
+	compare.NoEffect: {"无影响", "none"},
+}
+
+var severityTexts = map[compare.Severity]Text{
+	compare.Error:   {"重大", "error"},
+	compare.Warning: {"注意", "warning"},
+	compare.Note:    {"提示", "note"},
+}
+
+var levelTexts = map[ir.Level]Text{
+	ir.National: {"国家", "national"},
+	ir.Region:   {"自治区（省）", "region"},
+	ir.City:     {"市", "city"},
+	ir.District: {"县（区）", "district"},
+}
+
+func codeText(c compare.Code) Text         { return known(codeTexts[c], string(c)) }
+func effectText(e compare.Effect) Text     { return known(effectTexts[e], string(e)) }
+func severityText(s compare.Severity) Text { return known(severityTexts[s], string(s)) }
+func levelText(l ir.Level) Text            { return known(levelTexts[l], string(l)) }
+
+// elementText names an element; the whole provision has a name of its own.
+func elementText(e ir.Element) Text {
+	if e == compare.Whole {
+		return Text{"整项规定", "provision"}
+	}
+	return Text{plain.Element(e), string(e)}
+}
+
+func known(t Text, name string) Text {
+	if t == (Text{}) {
+		return Text{name, name}
+	}
+	return t
+}

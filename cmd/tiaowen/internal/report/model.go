@@ -1,0 +1,284 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/account"
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
+)
+
+// Model is everything that a report shows.
+type Model struct {
+	Documents      []Document
+	Comparisons    []Comparison
+	Implementation []Implementation
+	Texts          []NoticeText
+}
+
+// Document is 表5: a notice and what was made of it.
+type Document struct {
+	Slug, Title, Number string
+	Issuers             []string
+	Level               Text
+	From, To            string
+	Clauses, Rules      int
+}
+
+// Comparison is one pair of notices.
+type Comparison struct {
+	ID           string // "zhongwei-2022--ningxia-2022", an anchor
+	Lower, Upper Document
+	ByCode       []Count
+	BySeverity   []Count
+	Clauses      []ClauseRow // 表1
+	Findings     []Finding   // 表4, gravest first
+	Wording      []Wording   // changed words that change no rule
+}
+
+// Count is how many findings have a label.
+type Count struct {
+	Key string
+	Text
+	N int
+}
+
+// ClauseRow is a row of 表1: a lower clause, where it comes from, what it changes.
+type ClauseRow struct {
+	ID, Number, Heading, Chapter string
+	Uppers                       []ClauseHead
+	Codes                        []Count
+	Effects                      []Text
+	Findings                     []Finding
+	Passages                     []Passage
+	Rules                        []Rule
+}
+
+// ClauseHead names a clause.
+type ClauseHead struct{ ID, Heading string }
+
+// Finding is a finding ready to be shown.
+type Finding struct {
+	Number                          int // from 1, in the order of 表4
+	CodeKey, SeverityKey, EffectKey string
+	Code, Severity, Effect, Element Text
+	Subject                         string
+	Lower, Upper                    *compare.Side
+	Message                         compare.Message
+	Witness                         *compare.Witness
+	Proved                          bool
+	Justified                       *ir.Justification
+}
+
+// Passage is a piece of a diff; Findings are numbers of 表4.
+type Passage struct {
+	Kind         string // equal, delete, insert, replace, moved-from, moved-to
+	Upper, Lower string
+	Findings     []int
+	Reason       string
+}
+
+// Wording is a changed passage that changes no rule, and why.
+type Wording struct {
+	LowerClause, UpperClause string
+	Upper, Lower             string
+	Reason                   string
+}
+
+// Rule is a compiled rule in plain Chinese beside the words it rests on.
+type Rule struct {
+	ID, Sentence string
+	Quotes       []string
+}
+
+// Pair is what a comparison and its diffs are made of.
+type Pair struct {
+	Comparison *compare.Comparison
+	Diffs      []account.Diff
+}
+
+// Build makes the model of a workspace and its comparisons, in the order given.
+func Build(ws *ir.Workspace, pairs []Pair) *Model {
+	m := &Model{}
+	for _, p := range ws.Policies {
+		m.Documents = append(m.Documents, document(p))
+		m.Texts = append(m.Texts, NoticeText{p.Slug, p.Title, p.Clauses})
+	}
+	for _, p := range pairs {
+		m.Comparisons = append(m.Comparisons, comparison(ws, p))
+	}
+	m.Implementation = implementations(ws, pairs)
+	return m
+}
+
+func document(p *ir.Policy) Document {
+	return Document{
+		Slug: p.Slug, Title: p.Title, Number: p.DocumentNumber, Issuers: p.Issuers, Level: levelText(p.Level),
+		From: p.Validity.From.String(), To: p.Validity.To.String(), Clauses: len(p.Clauses), Rules: len(p.Provisions),
+	}
+}
+
+func comparison(ws *ir.Workspace, p Pair) Comparison {
+	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
+	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
+	findings, numbers := number(ws, p.Comparison.Findings)
+	c.Findings = findings
+	c.ByCode = countCodes(findings)
+	c.BySeverity = countSeverities(findings)
+	diffs := map[string]account.Diff{}
+	for _, d := range p.Diffs {
+		diffs[d.Lower] = d
+	}
+	for _, clause := range lower.Clauses {
+		row := clauseRow(ws, lower, clause, findings)
+		if d, ok := diffs[clause.ID]; ok {
+			row.Uppers = heads(upper, d.Uppers)
+			row.Passages = passages(d, numbers)
+			c.Wording = append(c.Wording, wording(d)...)
+		}
+		c.Clauses = append(c.Clauses, row)
+	}
+	return c
+}
+
+// number orders findings by severity and code and numbers them; numbers maps
+// an index of the comparison's own list to the number shown.
+func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers []int) {
+	order := make([]int, len(found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(
+			cmp.Compare(severityRank(found[a].Severity), severityRank(found[b].Severity)),
+			cmp.Compare(slices.Index(codeOrder, found[a].Code), slices.Index(codeOrder, found[b].Code)))
+	})
+	numbers = make([]int, len(found))
+	for n, i := range order {
+		numbers[i] = n + 1
+		out = append(out, finding(ws.Vocabulary, n+1, found[i]))
+	}
+	return out, numbers
+}
+
+func severityRank(s compare.Severity) int {
+	return slices.Index([]compare.Severity{compare.Error, compare.Warning, compare.Note}, s)
+}
+
+func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
+	out := Finding{
+		Number: n, CodeKey: string(f.Code), SeverityKey: string(f.Severity), EffectKey: string(f.Effect),
+		Code: codeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
+		Element: elementText(f.Element), Lower: f.Lower, Upper: f.Upper, Message: f.Message,
+		Witness: f.Witness, Proved: f.Proved, Justified: f.Justified,
+	}
+	if f.Subject != "" {
+		out.Subject = plain.Subject(v, &ir.Provision{Subject: f.Subject})
+	}
+	return out
+}
+
+func countCodes(fs []Finding) []Count {
+	var out []Count
+	for _, code := range codeOrder {
+		n := 0
+		for _, f := range fs {
+			if f.CodeKey == string(code) {
+				n++
+			}
+		}
+		if n > 0 {
+			out = append(out, Count{string(code), codeText(code), n})
+		}
+	}
+	return out
+}
+
+func countSeverities(fs []Finding) []Count {
+	var out []Count
+	for _, s := range []compare.Severity{compare.Error, compare.Warning, compare.Note} {
+		n := 0
+		for _, f := range fs {
+			if f.SeverityKey == string(s) {
+				n++
+			}
+		}
+		out = append(out, Count{string(s), severityText(s), n})
+	}
+	return out
+}
+
+func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, findings []Finding) ClauseRow {
+	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter}
+	for _, f := range findings {
+		if f.Lower != nil && f.Lower.Clause == c.ID {
+			row.Findings = append(row.Findings, f)
+		}
+	}
+	row.Codes = countCodes(row.Findings)
+	row.Effects = effects(row.Findings)
+	for _, v := range p.Provisions {
+		if v.Clause == c.ID {
+			row.Rules = append(row.Rules, rule(ws.Vocabulary, v))
+		}
+	}
+	return row
+}
+
+func effects(fs []Finding) []Text {
+	var out []Text
+	for _, e := range []compare.Effect{compare.Worse, compare.Mixed, compare.Better} {
+		if slices.ContainsFunc(fs, func(f Finding) bool { return f.EffectKey == string(e) }) {
+			out = append(out, effectText(e))
+		}
+	}
+	return out
+}
+
+func rule(v *ir.Vocabulary, p *ir.Provision) Rule {
+	r := Rule{ID: p.ID, Sentence: plain.Sentence(v, p)}
+	for _, q := range p.Quotes {
+		r.Quotes = append(r.Quotes, q.Text)
+	}
+	return r
+}
+
+func heads(p *ir.Policy, ids []string) []ClauseHead {
+	var out []ClauseHead
+	for _, id := range ids {
+		if c := p.Clause(id); c != nil {
+			out = append(out, ClauseHead{c.ID, c.Heading})
+		}
+	}
+	return out
+}
+
+func passages(d account.Diff, numbers []int) []Passage {
+	out := make([]Passage, len(d.Passages))
+	for i, p := range d.Passages {
+		out[i] = Passage{Kind: string(p.Kind), Upper: p.Upper.Text, Lower: p.Lower.Text, Reason: p.Reason}
+		if p.Kind == "move" {
+			out[i].Kind = "moved-to"
+			if p.Lower.Text == "" {
+				out[i].Kind = "moved-from"
+			}
+		}
+		for _, f := range p.Findings {
+			out[i].Findings = append(out[i].Findings, numbers[f])
+		}
+		slices.Sort(out[i].Findings)
+	}
+	return out
+}
+
+func wording(d account.Diff) []Wording {
+	var out []Wording
+	for _, p := range d.Passages {
+		if p.Changed() && len(p.Findings) == 0 {
+			out = append(out, Wording{d.Lower, p.Upper.Clause, p.Upper.Text, p.Lower.Text, p.Reason})
+		}
+	}
+	return out
+}

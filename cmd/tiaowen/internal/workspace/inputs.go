@@ -1,0 +1,107 @@
+package workspace
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"tiaowen/grammar/source"
+)
+
+// Folders of a workspace.
+const (
+	CorpusDir    = "corpus"
+	RulesDir     = "dsl"
+	GeneratedDir = "generated"
+	ReportsDir   = "reports"
+)
+
+// VocabularyFile is the rule file that declares every name.
+const VocabularyFile = RulesDir + "/vocabulary.rules"
+
+// Inputs is everything a run reads, sorted by name; names are relative to the
+// root, with slashes.
+type Inputs struct {
+	Root       string
+	Notices    []*source.File // corpus/*.md
+	Vocabulary *source.File   // dsl/vocabulary.rules
+	Rules      []*source.File // dsl/*.rules, without the vocabulary
+}
+
+// Load reads the inputs below root. A folder without corpus/ or dsl/, and a
+// file that is not UTF-8, is an error that says what was expected.
+func Load(root string) (*Inputs, error) {
+	in := &Inputs{Root: root}
+	var err error
+	if in.Notices, err = readAll(root, CorpusDir, ".md"); err != nil {
+		return nil, err
+	}
+	rules, err := readAll(root, RulesDir, ".rules")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range rules {
+		if f.Name() == VocabularyFile {
+			in.Vocabulary = f
+			continue
+		}
+		in.Rules = append(in.Rules, f)
+	}
+	if in.Vocabulary == nil {
+		return nil, fmt.Errorf("%s: not found: a workspace declares its names there (begin it with the word vocabulary)", VocabularyFile)
+	}
+	return in, nil
+}
+
+func readAll(root, dir, ext string) ([]*source.File, error) {
+	entries, err := os.ReadDir(filepath.Join(root, dir))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no folder %s/ there: a workspace has %s/ (notices) and %s/ (rules); name it with -C DIR", root, dir, CorpusDir, RulesDir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	var files []*source.File
+	for _, e := range entries {
+		if e.IsDir() || filepath.Ext(e.Name()) != ext || strings.HasPrefix(e.Name(), ".") || e.Name() == "README.md" {
+			continue
+		}
+		f, err := ReadFile(root, dir+"/"+e.Name())
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, f)
+	}
+	sort.Slice(files, func(i, j int) bool { return files[i].Name() < files[j].Name() })
+	return files, nil
+}
+
+// ReadFile reads one file below root; name has slashes. A text that is not
+// UTF-8 is an error that names the first bad byte's line.
+func ReadFile(root, name string) (*source.File, error) {
+	data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+	if err != nil {
+		return nil, err
+	}
+	text := string(data)
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%s:%d: not UTF-8 text: save the file as UTF-8", name, 1+strings.Count(text[:firstInvalid(text)], "\n"))
+	}
+	return source.New(name, text), nil
+}
+
+func firstInvalid(text string) int {
+	for i, r := range text {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+				return i
+			}
+		}
+	}
+	return len(text)
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const (
+	module   = "tiaowen"
+	internal = "cmd/tiaowen/internal/"
+)
+
+// layers says what each package of the tool may import of the project, in the
+// order of the pipeline: a package imports only what stands above it. Only
+// check reads syntax (grammar/rules) and turns it into ir; fmt and cli hand it
+// on. Test files may import more.
+var layers = []struct {
+	pkg  string
+	uses []string
+}{
+	{"grammar/source", nil},
+	{"grammar/quantity", nil},
+	{"grammar/diag", []string{"grammar/source"}},
+	{"grammar/notice", []string{"grammar/source", "grammar/diag", "grammar/quantity"}},
+	{"grammar/rules", []string{"grammar/source", "grammar/diag"}},
+	{internal + "workspace", []string{"grammar/source"}},
+	{internal + "ir", []string{"grammar/quantity"}},
+	{internal + "casefile", []string{"grammar/source", "grammar/diag", "grammar/quantity", internal + "ir"}},
+	{internal + "check", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice", "grammar/rules", internal + "ir"}},
+	{internal + "eval", []string{"grammar/quantity", internal + "ir"}},
+	{internal + "examples", []string{"grammar/source", "grammar/diag", "grammar/quantity", internal + "ir", internal + "eval"}},
+	{internal + "plain", []string{"grammar/quantity", internal + "ir"}},
+	{internal + "logic", []string{"grammar/quantity", internal + "ir"}},
+	{internal + "textdiff", []string{"grammar/quantity"}},
+	{internal + "compare", []string{"grammar/quantity", internal + "ir", internal + "eval", internal + "logic", internal + "textdiff"}},
+	{internal + "gen", []string{"grammar/quantity", internal + "ir"}},
+	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "eval", internal + "compare", internal + "gen", internal + "textdiff"}},
+	{internal + "cli", []string{"*"}},
+	{"cmd/tiaowen", []string{internal + "cli"}},
+}
+
+// imports returns, for each folder with Go files below root, what its files
+// import of the project; test files apart.
+func imports(t *testing.T, root string) map[string][]string {
+	t.Helper()
+	found := map[string][]string{}
+	err := filepath.WalkDir(root, func(file string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() && (e.Name() == "testdata" || strings.HasPrefix(e.Name(), ".") && file != root) {
+			return fs.SkipDir
+		}
+		if e.IsDir() || filepath.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, filepath.Dir(file))
+		if err != nil {
+			return err
+		}
+		dir := filepath.ToSlash(rel)
+		found[dir] = append(found[dir], "")
+		for _, spec := range syntax.Imports {
+			name, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			if strings.HasPrefix(name, module+"/") || strings.Contains(strings.Split(name, "/")[0], ".") {
+				found[dir] = append(found[dir], strings.TrimPrefix(name, module+"/"))
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+func ownPackage(name string) bool {
+	return strings.HasPrefix(name, "cmd/") || strings.HasPrefix(name, "grammar/") || strings.HasPrefix(name, "generated/")
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	allowed := map[string][]string{}
+	for i, l := range layers {
+		allowed[l.pkg] = l.uses
+		for _, use := range l.uses {
+			above := slices.ContainsFunc(layers[:i], func(k struct {
+				pkg  string
+				uses []string
+			}) bool {
+				return k.pkg == use
+			})
+			if use != "*" && !above {
+				t.Errorf("the table lets %s import %s, which does not stand above it", l.pkg, use)
+			}
+		}
+	}
+	for dir, uses := range imports(t, "../..") {
+		if strings.HasPrefix(dir, "generated") {
+			continue
+		}
+		may, known := allowed[dir]
+		if !known {
+			t.Errorf("package %s has no row in the table of layers", dir)
+			continue
+		}
+		for _, use := range uses {
+			if ownPackage(use) && !slices.Contains(may, use) && !slices.Contains(may, "*") {
+				t.Errorf("%s imports %s, which its layer may not", dir, use)
+			}
+			if strings.HasPrefix(use, "generated/") {
+				t.Errorf("%s imports %s: the tool never imports what it generates", dir, use)
+			}
+		}
+	}
+}
+
+func TestGeneratedStandsAlone(t *testing.T) {
+	for dir, uses := range imports(t, "../..") {
+		if !strings.HasPrefix(dir, "generated") {
+			continue
+		}
+		for _, use := range uses {
+			if use != "" && !strings.HasPrefix(use, "generated/") {
+				t.Errorf("%s imports %s: generated code uses the standard library only", dir, use)
+			}
+		}
+	}
+}
+
+// TestTopLevel holds the repository to its fixed layout.
+func TestTopLevel(t *testing.T) {
+	fixed := []string{"cmd", "dsl", "grammar", "corpus", "generated", "reports", "go.mod", "go.sum", "README.md"}
+	entries, err := os.ReadDir("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(fixed, e.Name()) {
+			t.Errorf("%s does not belong at the top level", path.Base(e.Name()))
+		}
+	}
+}

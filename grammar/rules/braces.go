@@ -1,0 +1,145 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/source"
+)
+
+// maxNesting is how deep braces and parentheses may stand in each other. No
+// honest rule comes near it; without a limit a hostile one exhausts the stack.
+const maxNesting = 50
+
+// balance returns the tokens with every brace closed, so that the grammar can
+// tell where a statement ends whatever is wrong inside it. A brace without a
+// partner is reported and left out; a missing one is reported and put in
+// before the keyword that shows that it is missing. ok is false where the
+// nesting is too deep to go on.
+func balance(file *source.File, diags *diag.List, tokens []lexer.Token) (balanced []lexer.Token, ok bool) {
+	b := balancer{file: file, diags: diags, depths: statementDepths(tokens)}
+	for i := range tokens {
+		t := &tokens[i]
+		if isElided(t.Type) {
+			b.out = append(b.out, *t)
+			continue
+		}
+		if !b.token(t) {
+			return nil, false
+		}
+		b.last, b.end = t, len(b.out)
+		if !t.EOF() {
+			b.after = tokens[i+1].Pos
+		}
+	}
+	return b.out, true
+}
+
+type balancer struct {
+	file   *source.File
+	diags  *diag.List
+	depths map[string]int
+	out    []lexer.Token
+	open   []lexer.Token  // the braces that are open
+	parens int            // the parentheses that are open since the last brace
+	last   *lexer.Token   // the significant token before
+	end    int            // how many tokens of out there are up to last
+	after  lexer.Position // where last ends
+}
+
+// statementDepths is the number of braces around the statement that a keyword
+// begins when it stands first on its line, for the keywords that tell.
+func statementDepths(tokens []lexer.Token) map[string]int {
+	l, depths := grammar(), map[string]int{}
+	if isVocabulary(tokens) {
+		for lead := range l.declaration.leads {
+			depths[lead] = 0
+		}
+		return depths
+	}
+	for lead := range l.item.leads {
+		if !l.line.leads[lead] {
+			depths[lead] = 1
+		}
+	}
+	for lead := range l.clause.leads {
+		depths[lead] = 0
+	}
+	return depths
+}
+
+func isVocabulary(tokens []lexer.Token) bool {
+	for i := range tokens {
+		if !isElided(tokens[i].Type) {
+			return tokens[i].Value == "vocabulary"
+		}
+	}
+	return false
+}
+
+// token takes a significant token; false means that it nests too deep.
+func (b *balancer) token(t *lexer.Token) bool {
+	if t.EOF() {
+		b.closeTo(0, t)
+	} else if depth, ok := b.depths[t.Value]; ok && t.Type == keyword && b.startsLine(t) {
+		b.closeTo(depth, t)
+	}
+	if isPunct(t, "}") {
+		return b.close(t)
+	}
+	b.out = append(b.out, *t)
+	switch {
+	case isPunct(t, "{"):
+		b.open, b.parens = append(b.open, *t), 0
+	case isPunct(t, "("):
+		b.parens++
+	case isPunct(t, ")"):
+		b.parens = max(b.parens-1, 0)
+	}
+	if len(b.open)+b.parens > maxNesting {
+		b.diags.Error("syntax-nesting", tokenSpan(b.file, t), maxNesting)
+		return false
+	}
+	return true
+}
+
+func (b *balancer) startsLine(t *lexer.Token) bool {
+	return b.last == nil || b.last.Pos.Line < t.Pos.Line
+}
+
+func (b *balancer) close(t *lexer.Token) bool {
+	b.parens = 0
+	if len(b.open) == 0 {
+		b.diags.Error("syntax-extra-brace", tokenSpan(b.file, t)).Mend(tokenSpan(b.file, t), "")
+		return true
+	}
+	b.open = b.open[:len(b.open)-1]
+	b.out = append(b.out, *t)
+	return true
+}
+
+// closeTo puts in the braces that are missing before t. They stand where the
+// token before t ends.
+func (b *balancer) closeTo(depth int, t *lexer.Token) {
+	for len(b.open) > depth {
+		last := len(b.open) - 1
+		b.missing(t).Relate("syntax-brace-opened", tokenSpan(b.file, &b.open[last]))
+		b.open, b.parens = b.open[:last], 0
+		brace := lexer.Token{Type: putBrace, Value: "}", Pos: b.after}
+		b.out = slices.Insert(b.out, b.end, brace)
+		b.end++
+	}
+}
+
+func (b *balancer) missing(t *lexer.Token) *diag.Diagnostic {
+	if t.EOF() {
+		return b.diags.Error("syntax-open-block", tokenSpan(b.file, t))
+	}
+	return b.diags.Error("syntax-missing-brace", tokenSpan(b.file, t), quote(t))
+}
+
+func tokenSpan(file *source.File, t *lexer.Token) source.Span {
+	return file.Span(t.Pos.Offset, t.Pos.Offset+len(t.Value))
+}

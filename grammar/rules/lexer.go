@@ -1,0 +1,52 @@
+package rules
+
+import "github.com/alecthomas/participle/v2/lexer"
+
+// tokenDefinition cuts any text into tokens without losing a byte: its last
+// rule takes whatever the others leave. What people write by mistake has names
+// of its own, so that it gets messages of its own (see mistakes.go). Words are cut by \p{L},
+// not by \w, which is ASCII: 低保户 is one bad word, not three bad characters.
+var tokenDefinition = lexer.MustSimple([]lexer.SimpleRule{
+	{Name: "Space", Pattern: `[ \t\r\n]+`},
+	{Name: "Comment", Pattern: `//[^\r\n]*`},
+	{Name: "String", Pattern: `"(?:[^"\\\r\n]|\\[^\r\n])*"`},
+	{Name: "Ref", Pattern: `[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*[:：][a-z0-9_]+(?:\.[a-z0-9_]+)*`},
+	{Name: "Slug", Pattern: `[a-z][a-z0-9_]*(?:-[a-z0-9_]+)+`},
+	{Name: "Path", Pattern: `[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+|[0-9]+(?:\.[0-9]+){2,}`},
+	{Name: "Ident", Pattern: `[\p{L}_][\p{L}\p{M}\p{N}_]*`},
+	{Name: "Date", Pattern: `[0-9]{4,}-[0-9]+-[0-9]+`},
+	{Name: "Month", Pattern: `[0-9]{4,}-[0-9]+`},
+	{Name: "GroupedNumber", Pattern: `[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?`},
+	{Name: "Decimal", Pattern: `[0-9][0-9_]*\.[0-9_]*`},
+	{Name: "Int", Pattern: `[0-9][0-9_]*`},
+	{Name: "Foreign", Pattern: `==|=<|!=|<>|->|&&|\|\||[!;%&|*+/≥≤⇒→×-]`},
+	{Name: "Punct", Pattern: `>=|<=|=>|[=<>{}()\[\],@]`},
+	{Name: "ByteOrderMark", Pattern: `\x{feff}`},
+	{Name: "WideSpace", Pattern: `[\x{85}\x{a0}\x{1680}\x{2000}-\x{200d}\x{2028}\x{2029}\x{202f}\x{205f}\x{2060}\x{3000}]+`},
+	{Name: "CurlyString", Pattern: `[“”„＂][^“”"＂\r\n]*[“”"＂]|「[^」\r\n]*」|『[^』\r\n]*』|[‘’'][^‘’'\r\n]*[‘’']`},
+	{Name: "OpenString", Pattern: `"[^\r\n]*`},
+	{Name: "CurlyQuote", Pattern: `[“”„＂「」『』‘’'][^\r\n]*`},
+	{Name: "WideDigits", Pattern: `[０-９]+`},
+	{Name: "WidePunct", Pattern: `[，、（）｛｝【】［］＝＜＞＠％。；：！？＋－]`},
+	{Name: "Other", Pattern: `(?s).`},
+})
+
+// tokenTypes maps the names above to participle's numbers.
+var tokenTypes = tokenDefinition.Symbols()
+
+// Types that no pattern produces.
+const (
+	// keyword is the type that a word of the language gets in place of Ident,
+	// so that a name is never a keyword.
+	keyword lexer.TokenType = -100 - iota
+	// putBrace is the type of a closing brace that is not in the text.
+	putBrace
+)
+
+// isElided reports whether the grammar does not see tokens of the type.
+func isElided(t lexer.TokenType) bool { return elided[t] }
+
+var elided = map[lexer.TokenType]bool{
+	tokenTypes["Space"]: true, tokenTypes["Comment"]: true,
+	tokenTypes["WideSpace"]: true, tokenTypes["ByteOrderMark"]: true,
+}
