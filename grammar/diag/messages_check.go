@@ -323,11 +323,6 @@ var timeMessages = []Message{
 		HintEn: "set one of them to an amount or to facts of their own", HintZh: "请把其中一个设定为金额，或以其他事实界定",
 	},
 	{
-		Code:   "validity-falling",
-		TextEn: "the notice is in force from %[1]s to %[2]s, which is never", TextZh: "文件自 %[1]s 至 %[2]s 有效，即从不有效",
-		HintEn: "the end is the last day in force", HintZh: "终止日是有效的最后一日",
-	},
-	{
 		Code:   "validity-from",
 		TextEn: "the rules say in force from %[1]s, the front matter %[2]s", TextZh: "规则写自 %[1]s 起施行，文件头部为 %[2]s",
 		HintEn: "correct in-force-from, or the statement, after the notice", HintZh: "请按原文更正 in-force-from 或此处",

@@ -32,7 +32,7 @@ func (l *layout) elementWidth(lines []*Line) int {
 			continue
 		}
 		width = max(width, len(l.tokens[l.index(line.Pos.Offset)].Value)+1)
-		if line.Condition != nil && l.breaks(line.Condition.Condition) || line.Pays != nil && l.breaksPay(line.Pays) {
+		if line.Condition != nil && l.hasRows(line.Condition.Condition) || line.Pays != nil && l.breaksPay(line.Pays) {
 			width = max(width, indentStep+len("and "))
 		}
 	}
@@ -76,7 +76,7 @@ func (l *layout) pays(p *PaysLine, column, cites int) {
 }
 
 func (l *layout) breaksPay(p *PaysLine) bool {
-	return p.If != nil && (len(p.Cites) > 0 && citesIn(p.If) > 0 || l.breaks(p.If))
+	return p.If != nil && (len(p.Cites) > 0 && citesIn(p.If) > 0 || l.hasRows(p.If))
 }
 
 // condition lays out a condition whose operands begin at the column.
@@ -113,6 +113,21 @@ func (l *layout) breaks(c *Condition) bool {
 		return false
 	}
 	return citesIn(c) > 1 || l.width(c.Node) > maxWidth/2
+}
+
+// hasRows reports whether a condition or a group in it takes several rows.
+func (l *layout) hasRows(c *Condition) bool {
+	if l.breaks(c) {
+		return true
+	}
+	for _, conjunction := range c.Any {
+		for _, t := range conjunction.All {
+			if t.Group != nil && l.hasRows(t.Group) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // citesIn is how many terms of a condition have cites.

@@ -2,7 +2,6 @@ package account
 
 import (
 	"fmt"
-	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -16,13 +15,11 @@ type coding struct {
 	quote ir.Quote
 }
 
-// codingsOf lists the codings of all provisions of both notices.
-func codingsOf(ws *ir.Workspace, c *compare.Comparison) []coding {
+// codingsOf lists the codings of all provisions of a notice.
+func codingsOf(ws *ir.Workspace, slug string) []coding {
 	var out []coding
-	for _, slug := range []string{c.Lower, c.Upper} {
-		for _, p := range ws.Policy(slug).Provisions {
-			out = append(out, provisionCodings(ws.Vocabulary, p)...)
-		}
+	for _, p := range ws.Policy(slug).Provisions {
+		out = append(out, provisionCodings(ws.Vocabulary, p)...)
 	}
 	return out
 }
@@ -77,22 +74,21 @@ func deref[T any](p *T) any {
 	return *p
 }
 
-// sameCoding returns the label of what both sides of a passage are coded as,
-// "" where there is no such thing. The empty side of an insertion or deletion
-// stands for the linked clauses around it.
-func (a *accountant) sameCoding(d *Diff, p *Passage) string {
-	for _, low := range a.codings {
-		if low.quote.Clause != d.Lower || p.Lower.Text != "" && !overlap(low.quote, p.Lower) {
-			continue
+// sharedCodings keeps, of the codings of both notices, those that the other
+// notice has too: the same thing about the same subject, in whatever clause.
+func sharedCodings(ws *ir.Workspace, c *compare.Comparison) map[string][]coding {
+	lower, upper := codingsOf(ws, c.Lower), codingsOf(ws, c.Upper)
+	out := map[string][]coding{}
+	for _, side := range [][2][]coding{{lower, upper}, {upper, lower}} {
+		known := map[string]bool{}
+		for _, other := range side[1] {
+			known[other.key] = true
 		}
-		for _, up := range a.codings {
-			if low.key != up.key || !slices.Contains(d.Uppers, up.quote.Clause) {
-				continue
-			}
-			if p.Upper.Text == "" || overlap(up.quote, p.Upper) {
-				return low.label
+		for _, mine := range side[0] {
+			if known[mine.key] {
+				out[mine.quote.Clause] = append(out[mine.quote.Clause], mine)
 			}
 		}
 	}
-	return ""
+	return out
 }

@@ -1,7 +1,6 @@
 package account
 
 import (
-	"slices"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
@@ -35,15 +34,18 @@ func (p Passage) Changed() bool {
 // Complete diffs all linked clauses of a comparison and explains every changed
 // passage; what nothing explains is appended to the comparison's findings.
 func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
-	a := &accountant{ws: ws, comparison: c, codings: codingsOf(ws, c)}
 	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
+	a := &accountant{
+		ws: ws, comparison: c, shared: sharedCodings(ws, c),
+		mute: append(muteWords(lower), muteWords(upper)...),
+	}
 	var diffs []Diff
 	for _, clause := range lower.Clauses {
 		if uppers := linked(lower, upper, clause); len(uppers) > 0 {
 			diffs = append(diffs, a.diff(clause, uppers))
 		}
 	}
-	a.shareDeletions(diffs)
+	a.kept = keptWords(diffs)
 	a.explain(diffs)
 	return diffs
 }
@@ -75,7 +77,9 @@ func linked(lower, upper *ir.Policy, clause *ir.Clause) []*ir.Clause {
 type accountant struct {
 	ws         *ir.Workspace
 	comparison *compare.Comparison
-	codings    []coding
+	shared     map[string][]coding   // what both notices code alike, by clause
+	mute       []mute                // words of either notice that bind nobody
+	kept       map[string][]ir.Quote // words of the upper notice that some lower clause keeps, by clause
 }
 
 // joint is several upper texts laid end to end.
@@ -186,37 +190,17 @@ func (a *accountant) reasons(d *Diff, j joint, lower *ir.Clause, changes []textd
 	}
 }
 
-// shareDeletions clears the deletions of an upper clause that another lower
-// clause still has: a clause that is split is lost only where all parts lose it.
-func (a *accountant) shareDeletions(diffs []Diff) {
-	for i := range diffs {
-		for k := range diffs[i].Passages {
-			p := &diffs[i].Passages[k]
-			if p.Kind == textdiff.Delete && p.Reason == "" {
-				if home := keptBy(diffs, i, p.Upper); home != "" {
-					p.Reason = "这些文字落在下级文件的另一条：" + home
-				}
-			}
-		}
-	}
-}
-
-// keptBy names a lower clause, other than that of diff i, in which the whole
-// quote stands unchanged or moved.
-func keptBy(diffs []Diff, i int, q ir.Quote) string {
-	for k, d := range diffs {
-		if k == i || !slices.Contains(d.Uppers, q.Clause) {
-			continue
-		}
-		kept := 0
+// keptWords lists, by upper clause, the words that some lower clause keeps as
+// they are, moved, or changed in wording alone: a clause that is split is lost
+// only where all of its parts lose it.
+func keptWords(diffs []Diff) map[string][]ir.Quote {
+	out := map[string][]ir.Quote{}
+	for _, d := range diffs {
 		for _, p := range d.Passages {
-			if !p.Changed() && p.Upper.Clause == q.Clause {
-				kept += max(0, min(p.Upper.End, q.End)-max(p.Upper.Start, q.Start))
+			if p.Upper.Text != "" && (!p.Changed() || p.Reason != "") {
+				out[p.Upper.Clause] = append(out[p.Upper.Clause], p.Upper)
 			}
 		}
-		if kept == q.End-q.Start {
-			return d.Lower
-		}
 	}
-	return ""
+	return out
 }

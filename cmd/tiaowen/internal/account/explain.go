@@ -1,36 +1,36 @@
 package account
 
 import (
-	"strings"
-	"unicode"
+	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
 // explain gives every changed passage its findings or a reason, and adds a
-// finding for what has neither.
+// finding for the words that have neither.
 func (a *accountant) explain(diffs []Diff) {
 	known := len(a.comparison.Findings)
 	for i := range diffs {
 		for k := range diffs[i].Passages {
-			p := &diffs[i].Passages[k]
-			if !p.Changed() {
-				continue
-			}
-			p.Findings = a.findingsOn(p, known)
-			if len(p.Findings) > 0 {
-				p.Reason = ""
-				continue
-			}
-			if p.Reason == "" {
-				p.Reason = a.reason(&diffs[i], p)
-			}
-			if p.Reason == "" {
-				p.Findings = []int{len(a.comparison.Findings)}
-				a.comparison.Findings = append(a.comparison.Findings, unexplained(p))
+			if p := &diffs[i].Passages[k]; p.Changed() {
+				a.explainPassage(&diffs[i], p, known)
 			}
 		}
+	}
+}
+
+func (a *accountant) explainPassage(d *Diff, p *Passage, known int) {
+	if p.Reason != "" {
+		return // known to be wording alone
+	}
+	p.Findings = a.findingsOn(p, known)
+	for _, q := range append(a.rest(p.Upper, p), a.rest(p.Lower, p)...) {
+		p.Findings = append(p.Findings, len(a.comparison.Findings))
+		a.comparison.Findings = append(a.comparison.Findings, unexplained(q, slices.Contains(d.Uppers, q.Clause)))
+	}
+	if len(p.Findings) == 0 {
+		p.Reason = a.reason(p)
 	}
 }
 
@@ -56,93 +56,79 @@ func (a *accountant) findingsOn(p *Passage, known int) []int {
 }
 
 func touches(s *compare.Side, q ir.Quote) bool {
-	if s == nil || q.Text == "" {
-		return false
-	}
-	for _, mine := range s.Quotes {
-		if overlap(mine, q) {
-			return true
-		}
-	}
-	return false
+	return s != nil && overlapsAny(s.Quotes, q)
 }
 
+// overlap reports whether two quotes share a word.
 func overlap(a, b ir.Quote) bool {
 	return a.Clause == b.Clause && a.Start < b.End && b.Start < a.End
 }
 
-// reason says why a passage changes no rule: it stands in words that bind
-// nobody, or the rules of both sides code its words as the same thing.
-func (a *accountant) reason(d *Diff, p *Passage) string {
-	if onlyPunctuation(p) {
-		return "仅标点不同"
-	}
-	lowerAim, upperAim := a.aim(p.Lower), a.aim(p.Upper)
-	if (p.Lower.Text == "" || lowerAim != "") && (p.Upper.Text == "" || upperAim != "") {
-		if lowerAim != "" {
-			return "不具约束力的文字：" + lowerAim
-		}
-		return "不具约束力的文字：" + upperAim
-	}
-	if label := a.sameCoding(d, p); label != "" {
-		return "两处按同一规则编码：" + label
-	}
-	return ""
-}
-
-func onlyPunctuation(p *Passage) bool {
-	bare := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsPunct(r) || unicode.IsSpace(r) {
-				return -1
-			}
-			return r
-		}, s)
-	}
-	return bare(p.Lower.Text) == "" && bare(p.Upper.Text) == ""
-}
-
-// aim returns the reason of the remark that covers the quote, "" where none
-// covers all of it.
-func (a *accountant) aim(q ir.Quote) string {
-	if q.Text == "" {
-		return ""
-	}
-	for _, slug := range []string{a.comparison.Lower, a.comparison.Upper} {
-		for _, r := range remarks(a.ws.Policy(slug)) {
-			for _, mine := range r.Quotes {
-				if r.Kind == "aim" && mine.Clause == q.Clause && mine.Start <= q.Start && q.End <= mine.End {
-					return r.Reason
-				}
-			}
-		}
-	}
-	return ""
-}
-
-func remarks(p *ir.Policy) []ir.Remark {
-	out := append([]ir.Remark(nil), p.Remarks...)
-	for _, v := range p.Provisions {
-		out = append(out, v.Remarks...)
-	}
-	return out
-}
-
-// unexplained is the finding for a passage that nothing explains.
-func unexplained(p *Passage) compare.Finding {
-	return compare.Finding{
-		Code: compare.CodeUndecided, Element: compare.Whole, Effect: compare.NoEffect, Severity: compare.Warning,
-		Lower: side(p.Lower), Upper: side(p.Upper),
-		Message: compare.Message{
-			En: "The words differ, and neither a rule nor a declared wording says what that means.",
-			Zh: "文字不同，规则和用语说明均未交代其含义，待人工判断。",
-		},
-	}
-}
-
-func side(q ir.Quote) *compare.Side {
+// rest is what nothing accounts for of one side of a passage: no finding on
+// it, no remark that it binds nobody, no rule that the other notice shares.
+func (a *accountant) rest(q ir.Quote, p *Passage) []ir.Quote {
 	if q.Text == "" {
 		return nil
 	}
-	return &compare.Side{Clause: q.Clause, Quote: q.Text, Quotes: []ir.Quote{q}}
+	left := newUncovered(q)
+	for _, i := range p.Findings {
+		f := a.comparison.Findings[i]
+		for _, side := range []*compare.Side{f.Lower, f.Upper} {
+			if side != nil {
+				left.cover(side.Quotes)
+			}
+		}
+	}
+	left.cover(a.kept[q.Clause])
+	for _, m := range a.mute {
+		left.cover(m.quotes)
+	}
+	for _, c := range a.shared[q.Clause] {
+		left.cover([]ir.Quote{c.quote})
+	}
+	return left.runs(a.ws.Vocabulary.Synonyms)
+}
+
+// reason says why a passage without findings changes no rule: its words bind
+// nobody, the rules of both sides code them as the same thing, or another
+// clause below still has them.
+func (a *accountant) reason(p *Passage) string {
+	for _, q := range []ir.Quote{p.Lower, p.Upper} {
+		for _, m := range a.mute {
+			if overlapsAny(m.quotes, q) {
+				return m.reason
+			}
+		}
+		for _, c := range a.shared[q.Clause] {
+			if overlap(c.quote, q) {
+				return "两处按同一规则编码：" + c.label
+			}
+		}
+		if overlapsAny(a.kept[q.Clause], q) {
+			return "这些文字在下级文件的另一条里"
+		}
+	}
+	return "仅标点或虚词不同"
+}
+
+func overlapsAny(quotes []ir.Quote, q ir.Quote) bool {
+	return slices.ContainsFunc(quotes, func(mine ir.Quote) bool { return overlap(mine, q) })
+}
+
+// unexplained is the finding for words that nothing explains.
+func unexplained(q ir.Quote, upper bool) compare.Finding {
+	f := compare.Finding{
+		Code: compare.CodeUndecided, Element: compare.Whole, Effect: compare.NoEffect, Severity: compare.Warning,
+		Message: compare.Message{
+			En: "“" + q.Text + "” differs, and neither a rule nor a declared wording says what that means",
+			Zh: "“" + q.Text + "”有改动，规则和用语说明均未交代其含义",
+		},
+	}
+	side := &compare.Side{Clause: q.Clause, Quote: q.Text, Quotes: []ir.Quote{q}}
+	if upper {
+		f.Upper = side
+	} else {
+		f.Lower = side
+	}
+	return f
 }

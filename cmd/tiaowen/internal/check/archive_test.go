@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -40,6 +41,10 @@ func fileMarker(line string) (name string, ok bool) {
 		return "", false
 	}
 	return strings.TrimSpace(line[3 : len(line)-3]), true
+}
+
+func (a *archive) has(name string) bool {
+	return slices.ContainsFunc(a.files, func(f archived) bool { return f.name == name })
 }
 
 func (a *archive) section(name string) string {

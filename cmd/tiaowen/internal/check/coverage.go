@@ -18,7 +18,7 @@ func checkCoverage(units []*unit, diags *diag.List) {
 			switch {
 			case b != nil:
 				b.checkSentences(diags)
-			case says(c):
+			case says(c) && !u.stray:
 				diags.Error("clause-uncoded", c.Place(), c.ID, clausePath(c.ID))
 			}
 		}

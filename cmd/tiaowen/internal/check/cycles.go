@@ -13,6 +13,7 @@ import (
 func checkCycles(units []*unit, ws *ir.Workspace, diags *diag.List) {
 	for _, u := range units {
 		graph := dependencies(ws.Chain(u.slug()))
+		reported := map[string]bool{} // a cycle is one fault, whichever name it is entered by
 		for _, b := range u.blocks {
 			for _, item := range b.syntax.Items {
 				name, at := "", firstLine(b.span(item.Node))
@@ -22,7 +23,10 @@ func checkCycles(units []*unit, ws *ir.Workspace, diags *diag.List) {
 				case item.Provision != nil && item.Provision.Kind == "define":
 					name = item.Provision.Subject.Text
 				}
-				if path := graph.pathBack(name); path != nil {
+				if path := graph.pathBack(name); path != nil && !reported[name] {
+					for _, n := range path {
+						reported[n] = true
+					}
 					diags.Error("rests-on-itself", at, name, strings.Join(path, " <- "))
 				}
 			}

@@ -16,6 +16,7 @@ type unit struct {
 	document *notice.Document
 	file     *rules.File // nil: not coded yet
 	broken   bool        // the rule file has errors: what is missing may be one of them
+	stray    bool        // a block names no clause: what is missing may be that one
 	blocks   []*block
 }
 
@@ -71,14 +72,15 @@ func word(s source.Span, w string) source.Span {
 // clause. Units are sorted by slug, blocks stand in source order.
 func pair(documents []*notice.Document, files []*rules.File, diags *diag.List) []*unit {
 	units := unitsOf(documents, diags)
+	lost := false // a rule file has lost its notice
 	for _, f := range files {
-		if f.Notice != nil {
-			attach(units, f, diags)
-		}
+		lost = !attach(units, f, diags) || lost
 	}
 	for _, u := range units {
 		if u.file == nil {
-			diags.Warn("notice-uncoded", u.place(), u.slug())
+			if !lost {
+				diags.Warn("notice-uncoded", u.place(), u.slug())
+			}
 			continue
 		}
 		u.broken = hasErrors(u.file.Source, diags)
@@ -112,7 +114,11 @@ func findUnit(units []*unit, slug string) *unit {
 	return nil
 }
 
-func attach(units []*unit, f *rules.File, diags *diag.List) {
+// attach gives the rule file to its notice; it reports false where there is none.
+func attach(units []*unit, f *rules.File, diags *diag.List) bool {
+	if f.Notice == nil {
+		return false // reported with the syntax
+	}
 	slug, at := f.Notice.Slug, f.Span(f.Notice.Node)
 	u := findUnit(units, slug)
 	switch {
@@ -123,6 +129,7 @@ func attach(units []*unit, f *rules.File, diags *diag.List) {
 	default:
 		u.file = f
 	}
+	return u != nil
 }
 
 // notices are the notices of the workspace but one.
@@ -149,16 +156,22 @@ func (u *unit) checkUnder(units []*unit, diags *diag.List) {
 	}
 }
 
-// checkUpperNotice holds an upper notice to one of the workspace that comes from no lower
-// level of government. Of two notices of one level either may be the upper one.
+// checkUpperNotice holds an upper notice to one of the workspace that comes from
+// no lower level of government. Of two notices of one level either may be the
+// upper one.
 func (u *unit) checkUpperNotice(slug string, at source.Span, units []*unit, diags *diag.List) {
 	upper := findUnit(units, slug)
 	switch {
 	case upper == nil:
 		suggest(diags.Error("upper-unknown", at, slug), at, notices(units, u.slug()))
-	case upper.document.Front.Level > u.document.Front.Level:
+	case upper.below(u):
 		diags.Error("upper-level", at, slug, upper.document.Front.Level.String(), u.slug(), u.document.Front.Level.String())
 	}
+}
+
+// below reports whether the notice comes from a lower level of government.
+func (u *unit) below(other *unit) bool {
+	return u.document.Front.Level > other.document.Front.Level
 }
 
 func (u *unit) pairBlocks(diags *diag.List) {
@@ -166,6 +179,7 @@ func (u *unit) pairBlocks(diags *diag.List) {
 	for _, syntax := range u.file.Clauses {
 		b := &block{unit: u, syntax: syntax, clause: u.document.Clause(u.slug() + ":" + syntax.Path)}
 		if b.clause == nil {
+			u.stray = true
 			at := word(b.header(), syntax.Path)
 			suggest(diags.Error("clause-unknown", at, syntax.Path, u.slug()), at, u.clauses())
 			continue

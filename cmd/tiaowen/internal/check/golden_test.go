@@ -68,7 +68,7 @@ func filesOf(t *testing.T, a *archive, folder string) map[string]string {
 	for _, prefix := range []string{"", folder} {
 		for _, f := range a.files {
 			name, found := strings.CutPrefix(f.name, prefix)
-			if !found || !strings.HasPrefix(name, "corpus/") && !strings.HasPrefix(name, "dsl/") {
+			if !found || !isInput(name) {
 				continue
 			}
 			text := f.text

@@ -14,8 +14,8 @@ import (
 func checkQuantities(units []*unit, diags *diag.List) {
 	for _, u := range units {
 		for _, b := range u.blocks {
-			if u.broken || b.lost {
-				continue // the rule that uses it may be the one that could not be read
+			if u.broken || b.lost || len(b.syntax.Items) == 0 {
+				continue // reported already, or used by a rule that could not be read
 			}
 			for i, q := range b.clause.Quantities {
 				if !b.used[i] && !b.setAside(q) {

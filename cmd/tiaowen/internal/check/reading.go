@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -11,22 +12,43 @@ import (
 	"tiaowen/grammar/source"
 )
 
-// checkLiterals holds every value of the rules to the words cited for it.
+// checkLiterals holds every value of the rules to the words cited for it. What
+// has a fault already is passed over: its values are not what was meant.
 func checkLiterals(units []*unit, diags *diag.List) {
+	faults := errorSpans(diags)
 	for _, u := range units {
 		for _, b := range u.blocks {
 			b.used = make([]bool, len(b.clause.Quantities))
 			for _, e := range b.evidence {
-				if len(e.quotes) < len(e.cites) || len(e.quotes) == 0 {
+				if len(e.quotes) == 0 || len(e.quotes) < len(e.cites) {
 					continue // reported with the anchors
 				}
 				r := read(b, e, diags)
+				if overlapsAny(b.span(e.node), faults) {
+					r.use(r.quantities...)
+					continue
+				}
 				for _, c := range e.claims {
 					c.verify(r)
 				}
 			}
 		}
 	}
+}
+
+// errorSpans is where the errors so far stand.
+func errorSpans(diags *diag.List) []source.Span {
+	var out []source.Span
+	for _, d := range diags.Sorted() {
+		if d.Severity == diag.Error {
+			out = append(out, d.Primary)
+		}
+	}
+	return out
+}
+
+func overlapsAny(s source.Span, spans []source.Span) bool {
+	return slices.ContainsFunc(spans, s.Overlaps)
 }
 
 // A reading is the cites of one evidence as quantities and as words.

@@ -21,11 +21,12 @@ func checkTotals(units []*unit, names *symbols, diags *diag.List) {
 }
 
 func (b *block) checkTotal(syntax *rules.Provision, names *symbols, diags *diag.List) {
-	p := lowering{names: names, block: b}.provision(syntax)
-	if p.Total == nil {
+	line := totalLine(syntax)
+	if line == nil || line.Measure.Unit != "yuan" {
 		return
 	}
-	at := b.span(totalLine(syntax).Node)
+	p := lowering{names: names, block: b}.provision(syntax)
+	at := b.span(line.Node)
 	sum, ok := sumOf(p)
 	switch {
 	case !ok:

@@ -16,12 +16,9 @@ func checkValidity(units []*unit, ws *ir.Workspace, diags *diag.List) {
 			continue
 		}
 		v := ws.Policy(u.slug()).Validity
-		if !v.To.IsZero() && v.To.Before(v.From) {
-			diags.Error("validity-falling", u.validPlace(), v.From.String(), v.To.String())
-		}
 		u.checkFront(v, diags)
 		for _, slug := range u.file.Notice.Under {
-			if upper := findUnit(units, slug); upper != nil {
+			if upper := findUnit(units, slug); upper != nil && !upper.below(u) {
 				u.checkUpper(upper, v, ws.Policy(slug).Validity, diags)
 			}
 		}

@@ -28,6 +28,14 @@ func (c *comparer) arrange() {
 		return cmp.Or(cmp.Compare(clauseA, clauseB), cmp.Compare(startA, startB))
 	})
 	c.out.Findings = slices.CompactFunc(c.out.Findings, func(a, b Finding) bool {
-		return a.Code == b.Code && a.Element == b.Element && a.Subject == b.Subject && a.Message == b.Message
+		return a.Code == b.Code && a.Element == b.Element && a.Subject == b.Subject && a.Message == b.Message &&
+			clauseOf(a.Lower) == clauseOf(b.Lower) && clauseOf(a.Upper) == clauseOf(b.Upper)
 	})
+}
+
+func clauseOf(s *Side) string {
+	if s == nil {
+		return ""
+	}
+	return s.Clause
 }

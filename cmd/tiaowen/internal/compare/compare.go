@@ -24,6 +24,7 @@ func Compare(ws *ir.Workspace, lower, upper string) (*Comparison, error) {
 	c.coverage()
 	c.out.Proposals = proposals(c.matches)
 	c.arrange()
+	c.intents()
 	return &c.out, nil
 }
 
@@ -49,7 +50,7 @@ func newComparer(ws *ir.Workspace, lower, upper string) (*comparer, error) {
 	c.standards = inForce(ws, append(ws.Chain(lower), ws.Chain(upper)...))
 	c.space = logic.NewSpace(ws.Vocabulary, c.standards)
 	c.matches = matches(c.lower, c.upper)
-	c.out = Comparison{Lower: lower, Upper: upper, Pairs: []Pair{}, Proposals: []Proposal{}, Findings: []Finding{}, Coverage: []Coverage{}}
+	c.out = Comparison{Lower: lower, Upper: upper, Pairs: []Pair{}, Proposals: []Proposal{}, Findings: []Finding{}, Coverage: []Coverage{}, Discrepancies: []Discrepancy{}}
 	return c, nil
 }
 
@@ -59,7 +60,9 @@ func (c *comparer) match(m match) {
 	case len(m.lower) == 0:
 		c.report(m, difference{element: Whole, verdict: OnlyAbove, detail: Entire, ask: c.wholeQuestion(m)})
 	case len(m.upper) == 0:
-		c.report(m, difference{element: Whole, verdict: OnlyBelow, detail: Entire, ask: c.wholeQuestion(m)})
+		d := difference{element: Whole, verdict: OnlyBelow, ask: c.wholeQuestion(m)}
+		d.source, d.detail = c.origin(m.lower)
+		c.report(m, d)
 	default:
 		c.pair(m)
 	}
@@ -67,7 +70,7 @@ func (c *comparer) match(m match) {
 
 func (c *comparer) pair(m match) {
 	ds, elements := c.differences(m)
-	for _, d := range ds {
+	for _, d := range append(ds, c.readings(m, ds)...) {
 		c.report(m, d)
 	}
 	pair := Pair{
@@ -124,18 +127,23 @@ func (c *comparer) differences(m match) (ds []difference, verdicts []ElementVerd
 
 // report makes the findings of a difference, one for every rule that it fits.
 func (c *comparer) report(m match, d difference) {
-	lower, upper := c.side(orWords(d.lower, m.lower, d.element), m.lower), c.side(orWords(d.upper, m.upper, d.element), m.upper)
+	lower, upper := c.side(orWords(d.lower, m.lower, d), m.lower), c.side(orWords(d.upper, m.upper, d), m.upper)
 	first := append(slices.Clone(m.lower), m.upper...)[0]
 	c.find(first.Kind, first.Subject, lower, upper, d)
 }
 
 // orWords are the words of a difference on one side, else the other words of
-// the same element there.
-func orWords(quotes []ir.Quote, u union, e ir.Element) []ir.Quote {
-	if len(quotes) > 0 || e == Whole {
+// the same element there; the strength of a provision without a word for it
+// shows in what it does or pays.
+func orWords(quotes []ir.Quote, u union, d difference) []ir.Quote {
+	if len(quotes) > 0 || d.element == Whole {
 		return quotes
 	}
-	return u.quotesOf(e)
+	quotes = u.quotesOf(d.element)
+	if len(quotes) == 0 && d.element == ir.Strength {
+		return u.core()
+	}
+	return quotes
 }
 
 func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d difference) {
@@ -147,7 +155,7 @@ func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d differe
 		f := Finding{
 			Code: r.code, Element: d.element, Effect: r.effect, Severity: r.severity,
 			Kind: kind, Subject: name, Lower: lower, Upper: upper,
-			Witness: witness, Proved: proved || d.verdict == Equal && kind.Decides(),
+			Source: d.source, Reading: d.reading, Witness: witness, Proved: proved || d.verdict == Equal && kind.Decides(),
 		}
 		f.Message = Message{En: c.en.say(f, d.detail, c.ws.Vocabulary), Zh: c.zh.say(f, d.detail, c.ws.Vocabulary)}
 		c.out.Findings = append(c.out.Findings, f)

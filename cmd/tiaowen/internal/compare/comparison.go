@@ -12,6 +12,8 @@ type Comparison struct {
 	Proposals []Proposal `json:"proposals"`
 	Findings  []Finding  `json:"findings"`
 	Coverage  []Coverage `json:"coverage"`
+	// Discrepancies are declared intents that the rules do not bear out.
+	Discrepancies []Discrepancy `json:"discrepancies"`
 }
 
 // Pair is the provisions of both notices on one subject that links connect.
@@ -110,6 +112,8 @@ type Finding struct {
 	Lower     *Side             `json:"lower"`
 	Upper     *Side             `json:"upper"`
 	Message   Message           `json:"message"`
+	Source    string            `json:"source,omitempty"`  // clause of another notice that the provision comes from
+	Reading   string            `json:"reading,omitempty"` // the second reading that a verdict hangs on
 	Witness   *Witness          `json:"witness,omitempty"`
 	Proved    bool              `json:"proved,omitempty"` // of verbatim and restated: no case is decided differently
 	Justified *ir.Justification `json:"justified,omitempty"`

@@ -96,7 +96,8 @@ func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
 		case len(quotes) == 0:
 		case len(other) == 0:
 			t.alone++
-			t.missing = append(t.missing, c.passage(sortQuotes(quotes)))
+			words, _ := c.passage(sortQuotes(quotes))
+			t.missing = append(t.missing, words)
 		case above && len(c.losses(m, clause, s)) > 0:
 			t.lacking++
 			t.missing = append(t.missing, c.losses(m, clause, s)...)
@@ -119,7 +120,8 @@ func (c *comparer) losses(m match, clause string, s ir.Range) []string {
 			continue
 		}
 		if quotes := quotesIn(f.Upper.Quotes, clause, s); len(quotes) > 0 {
-			out = append(out, c.passage(sortQuotes(quotes)))
+			words, _ := c.passage(sortQuotes(quotes))
+			out = append(out, words)
 		}
 	}
 	return out

@@ -27,6 +27,9 @@ const (
 	Basis      Detail = "basis"      // a document that a clause rests on
 	Place      Detail = "place"      // the clause that it stands in
 	Wording    Detail = "wording"    // the words alone
+	Skipped    Detail = "skipped"    // it comes from a notice further up
+	Between    Detail = "between"    // it comes from a notice between the two
+	Reading    Detail = "reading"    // a second honest reading changes the verdict
 )
 
 // difference is one way in which an element of the lower side is not as the
@@ -37,6 +40,8 @@ type difference struct {
 	detail       Detail
 	lower, upper []ir.Quote // its words; none: the other words of the element, or the provision
 	ask          *question  // a case that shows it, nil where it concerns no outcome
+	source       string     // Finding.Source
+	reading      string     // Finding.Reading
 }
 
 // verdictOf sums up the differences of one element.

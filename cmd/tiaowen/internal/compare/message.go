@@ -7,7 +7,7 @@ import (
 )
 
 // wording is the message table of one language. Text is looked up by code,
-// element and detail, then by code and detail, then by code and element.
+// element and detail, then by code and element, then by code and detail.
 type wording struct {
 	text     map[string]string
 	elements map[ir.Element]string
@@ -16,7 +16,8 @@ type wording struct {
 }
 
 // say fills the message of a finding. {subject} is what the provision is about,
-// {element} the element's name, {lower} and {upper} the words of both sides.
+// {element} the element's name, {lower} and {upper} the words of both sides,
+// {source} and {reading} the fields of that name.
 func (w wording) say(f Finding, detail Detail, v *ir.Vocabulary) string {
 	quote := func(s *Side) string {
 		if s == nil {
@@ -29,12 +30,14 @@ func (w wording) say(f Finding, detail Detail, v *ir.Vocabulary) string {
 		"{element}", w.elements[f.Element],
 		"{lower}", quote(f.Lower),
 		"{upper}", quote(f.Upper),
+		"{source}", f.Source,
+		"{reading}", f.Reading,
 	).Replace(w.find(f, detail))
 }
 
 func (w wording) find(f Finding, detail Detail) string {
 	code, element := string(f.Code), string(f.Element)
-	for _, key := range []string{code + "/" + element + "/" + string(detail), code + "//" + string(detail), code + "/" + element} {
+	for _, key := range []string{code + "/" + element + "/" + string(detail), code + "/" + element, code + "//" + string(detail)} {
 		if text, found := w.text[key]; found {
 			return text
 		}

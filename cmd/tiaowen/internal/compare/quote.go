@@ -21,21 +21,25 @@ func (c *comparer) side(quotes []ir.Quote, of union) *Side {
 		return of.headingSide(c)
 	}
 	quotes = sortQuotes(quotes)
+	words, whole := c.passage(quotes)
+	if core := of.core(); !whole && len(core) > 0 && core[0].Clause == quotes[0].Clause && len(quotes) == len(sortQuotes(of.quotes())) {
+		words = core[0].Text
+	}
 	return &Side{
 		Clause:     quotes[0].Clause,
-		Quote:      c.passage(quotes),
+		Quote:      words,
 		Provisions: of.ids(quotes[0].Clause),
 		Quotes:     quotes,
 	}
 }
 
 // passage is the words from the first to the last of the quotes, where they
-// stand close together in one clause, else the first quote.
-func (c *comparer) passage(quotes []ir.Quote) string {
+// stand close together in one clause, else (whole false) the first quote.
+func (c *comparer) passage(quotes []ir.Quote) (words string, whole bool) {
 	first := quotes[0]
 	clause := c.ws.Clause(first.Clause)
 	if clause == nil || !standsIn(clause, first) {
-		return first.Text
+		return first.Text, len(quotes) == 1
 	}
 	end := first.End
 	for _, q := range quotes[1:] {
@@ -43,11 +47,11 @@ func (c *comparer) passage(quotes []ir.Quote) string {
 			end = max(end, q.End)
 		}
 	}
-	words := clause.Text[first.Start:end]
+	words = clause.Text[first.Start:end]
 	if utf8.RuneCountInString(words) > longestQuote {
-		return first.Text
+		return first.Text, false
 	}
-	return words
+	return words, true
 }
 
 // standsIn reports whether the quote is where it says in the clause's text; a

@@ -1,9 +1,11 @@
 package compare_test
 
 import (
+	"strings"
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/check"
+	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
@@ -36,11 +38,146 @@ func real(t testing.TB) *ir.Workspace {
 	}
 	ws, ok := check.Compile(compiled, &diags)
 	if !ok {
-		for _, d := range diags.Sorted() {
-			if d.Severity == diag.Error {
-				t.Logf("%s %s %v", d.Primary.File.Name(), d.Code, d.Args)
+		t.Log(diags.Worst())
+	}
+	return ws
+}
+
+func compared(t testing.TB, lower, upper string) *compare.Comparison {
+	t.Helper()
+	c, err := compare.Compare(real(t), lower, upper)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// has looks for findings: code, element, lower and upper clause ("" for none),
+// and words that the lower or upper quote must have.
+func has(t *testing.T, c *compare.Comparison, code compare.Code, element ir.Element, lower, upper, words string) compare.Finding {
+	t.Helper()
+	clause := func(s *compare.Side) (string, string) {
+		if s == nil {
+			return "", ""
+		}
+		return s.Clause, s.Quote
+	}
+	for _, f := range c.Findings {
+		l, below := clause(f.Lower)
+		u, above := clause(f.Upper)
+		if f.Code == code && f.Element == element && l == lower && u == upper && strings.Contains(below+above, words) {
+			return f
+		}
+	}
+	t.Errorf("%s against %s: no finding %s on %s, %s | %s, of %q", c.Lower, c.Upper, code, element, lower, upper, words)
+	return compare.Finding{}
+}
+
+func TestZhongweiAgainstNingxia(t *testing.T) {
+	c := compared(t, "zhongwei-2022", "ningxia-2022")
+	has(t, c, compare.CodeVerbatim, compare.Whole, "zhongwei-2022:1", "ningxia-2022:1", "每人每月发放200元")
+	has(t, c, compare.CodeNarrowed, ir.To, "zhongwei-2022:3", "ningxia-2022:3", "等特殊困难人员")
+	has(t, c, compare.CodeStrengthened, ir.Strength, "zhongwei-2022:3", "ningxia-2022:3", "可")
+	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:4", "当地级市满足启动条件时")
+	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:4", "当全区满足启动条件时")
+	lost := has(t, c, compare.CodeNarrowed, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "务工地")
+	gained := has(t, c, compare.CodeExtended, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "户籍地")
+	decides(t, lost, ir.Denied, ir.Granted)
+	decides(t, gained, ir.Granted, ir.Denied)
+	decides(t, has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:5", ""), ir.Denied, ir.Granted)
+	has(t, c, compare.CodeExtended, ir.To, "zhongwei-2022:5", "ningxia-2022:6", "未纳入低保范围")
+	has(t, c, compare.CodeNarrowed, ir.About, "zhongwei-2022:11", "ningxia-2022:16", "贫困老年人")
+	decides(t, has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:13", "", "1800元"), ir.Granted, ir.Denied)
+	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:20", "三个区分开来")
+	has(t, c, compare.CodeNarrowed, ir.Validness, "zhongwei-2022:validity", "ningxia-2022:validity", "2022年12月31日")
+	skipped := has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:7", "", "分级审批")
+	if skipped.Source != "national-2022:4" {
+		t.Errorf("tiered approval comes from %q", skipped.Source)
+	}
+}
+
+func TestAgainstTheNationalNotice(t *testing.T) {
+	for _, lower := range []string{"zhongwei-2022", "ningxia-2022"} {
+		c := compared(t, lower, "national-2022")
+		has(t, c, compare.CodeRefined, ir.Pays, lower+":1", "national-2022:1", "每人每月发放200元")
+		has(t, c, compare.CodeRefined, ir.Lasts, lower+":3", "national-2022:1", "一定的渐退期")
+	}
+}
+
+// decides checks what a witness shows.
+func decides(t *testing.T, f compare.Finding, lower, upper ir.Status) {
+	t.Helper()
+	if f.Witness == nil {
+		t.Errorf("%s %s %s has no witness", f.Code, f.Element, f.Subject)
+		return
+	}
+	if f.Witness.Lower.Status != lower || f.Witness.Upper.Status != upper {
+		t.Errorf("%s %s %s: %s below, %s above", f.Code, f.Element, f.Subject, f.Witness.Lower.Status, f.Witness.Upper.Status)
+	}
+}
+
+// What holds of every comparison: exact quotes, whole messages, nothing left
+// over on either side.
+func TestInvariants(t *testing.T) {
+	ws := real(t)
+	for _, pair := range [][2]string{{"zhongwei-2022", "ningxia-2022"}, {"zhongwei-2022", "national-2022"}, {"ningxia-2022", "national-2022"}} {
+		c := compared(t, pair[0], pair[1])
+		for _, f := range c.Findings {
+			checkFinding(t, ws, f)
+		}
+		checkProvisions(t, ws.Policy(pair[0]), c, func(p compare.Pair) []string { return p.Lower }, func(f compare.Finding) *compare.Side { return f.Lower })
+		checkProvisions(t, ws.Policy(pair[1]), c, func(p compare.Pair) []string { return p.Upper }, func(f compare.Finding) *compare.Side { return f.Upper })
+		sentences := 0
+		for _, slug := range pair {
+			for _, clause := range ws.Policy(slug).Clauses {
+				sentences += len(clause.Sentences)
+			}
+		}
+		if len(c.Coverage) != sentences {
+			t.Errorf("%v: %d sentences, %d accounted for", pair, sentences, len(c.Coverage))
+		}
+	}
+}
+
+func checkFinding(t *testing.T, ws *ir.Workspace, f compare.Finding) {
+	t.Helper()
+	for _, s := range []*compare.Side{f.Lower, f.Upper} {
+		if s == nil {
+			continue
+		}
+		clause := ws.Clause(s.Clause)
+		if s.Quote == "" || !strings.Contains(clause.Text, s.Quote) && !strings.Contains(clause.Heading, s.Quote) {
+			t.Errorf("%s %s: %s does not say %q", f.Code, f.Element, s.Clause, s.Quote)
+		}
+	}
+	if f.Lower == nil && f.Upper == nil {
+		t.Errorf("%s %s %s has no side", f.Code, f.Element, f.Subject)
+	}
+	for _, text := range []string{f.Message.En, f.Message.Zh} {
+		if text == "" || strings.ContainsAny(text, "{}") {
+			t.Errorf("%s %s: message %q", f.Code, f.Element, text)
+		}
+	}
+}
+
+func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(compare.Pair) []string, side func(compare.Finding) *compare.Side) {
+	t.Helper()
+	known := map[string]bool{}
+	for _, pair := range c.Pairs {
+		for _, id := range of(pair) {
+			known[id] = true
+		}
+	}
+	for _, f := range c.Findings {
+		if s := side(f); s != nil && (f.Code == compare.CodeAdded || f.Code == compare.CodeOmitted) {
+			for _, id := range s.Provisions {
+				known[id] = true
 			}
 		}
 	}
-	return ws
+	for _, v := range p.Provisions {
+		if v.Kind != ir.Valid && !known[v.ID] {
+			t.Errorf("%s is in no pair and no finding", v.ID)
+		}
+	}
 }

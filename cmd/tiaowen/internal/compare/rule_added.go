@@ -9,7 +9,7 @@ import (
 // addedRules: nothing above answers the provision.
 func addedRules() []rule {
 	return []rule{
-		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire}, slices.Concat(forCitizens(), forOffices()), Better, Note},
-		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire}, soft(), NoEffect, Note},
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire, Skipped, Between}, slices.Concat(forCitizens(), forOffices()), Better, Note},
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire, Skipped, Between}, soft(), NoEffect, Note},
 	}
 }

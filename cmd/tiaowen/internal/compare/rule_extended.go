@@ -15,6 +15,8 @@ func extendedRules() []rule {
 		{CodeExtended, period, Wider, []Detail{Start, End}, nil, Better, Note},
 		{CodeExtended, []ir.Element{ir.Pays}, OnlyBelow, []Detail{Entire}, nil, Better, Note},
 		{CodeExtended, contentLists(), Wider, []Detail{Member, OpenEnd}, nil, Better, Note},
+		{CodeExtended, acts(), Wider, []Detail{Member, OpenEnd}, working(), Better, Note},
+		{CodeExtended, acts(), Wider, []Detail{Member, OpenEnd}, deciding(), NoEffect, Note},
 		{CodeExtended, payers(), Wider, []Detail{Member, OpenEnd}, nil, Mixed, Note},
 	}
 }

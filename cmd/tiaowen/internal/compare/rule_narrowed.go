@@ -15,6 +15,8 @@ func narrowedRules() []rule {
 		{CodeNarrowed, slices.Concat(amountElements(), []ir.Element{ir.Validness}), Narrower, []Detail{Bound, End}, nil, Worse, Warning},
 		{CodeNarrowed, period, Narrower, []Detail{Start, End}, nil, Worse, Warning},
 		{CodeNarrowed, contentLists(), Narrower, []Detail{Member, OpenEnd}, nil, Worse, Warning},
+		{CodeNarrowed, acts(), Narrower, []Detail{Member, OpenEnd}, working(), Worse, Warning},
+		{CodeNarrowed, acts(), Narrower, []Detail{Member, OpenEnd}, deciding(), NoEffect, Note},
 		{CodeNarrowed, payers(), Narrower, []Detail{Member, OpenEnd}, nil, Mixed, Warning},
 	}
 }

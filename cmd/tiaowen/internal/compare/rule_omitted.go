@@ -14,6 +14,8 @@ func omittedRules() []rule {
 		{CodeOmitted, []ir.Element{Whole}, OnlyAbove, []Detail{Entire}, slices.Concat(forCitizens(), forOffices()), Worse, Warning},
 		{CodeOmitted, []ir.Element{Whole}, OnlyAbove, []Detail{Entire}, soft(), NoEffect, Warning},
 		{CodeOmitted, slices.Concat(contentLists(), amountElements()), OnlyAbove, []Detail{Entire}, nil, Worse, Warning},
+		{CodeOmitted, acts(), OnlyAbove, []Detail{Entire}, working(), Worse, Warning},
+		{CodeOmitted, acts(), OnlyAbove, []Detail{Entire}, deciding(), NoEffect, Note},
 		{CodeOmitted, payers(), OnlyAbove, []Detail{Entire}, nil, Mixed, Warning},
 	}
 }

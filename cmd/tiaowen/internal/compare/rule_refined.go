@@ -11,8 +11,8 @@ import (
 func refinedRules() []rule {
 	return []rule{
 		{CodeRefined, conditionElements(), Wider, []Detail{Named}, nil, Better, Note},
-		{CodeRefined, slices.Concat(contentLists(), payers()), Wider, []Detail{Named}, nil, Better, Note},
-		{CodeRefined, slices.Concat(contentLists(), payers()), OnlyBelow, []Detail{Entire}, nil, NoEffect, Note},
+		{CodeRefined, slices.Concat(contentLists(), acts(), payers()), Wider, []Detail{Named}, nil, Better, Note},
+		{CodeRefined, slices.Concat(contentLists(), acts(), payers()), OnlyBelow, []Detail{Entire}, nil, NoEffect, Note},
 		{CodeRefined, append(amountElements(), ir.During), Narrower, []Detail{Filled}, nil, NoEffect, Note},
 		{CodeRefined, amountElements(), Narrower, []Detail{Within}, nil, Mixed, Note},
 	}

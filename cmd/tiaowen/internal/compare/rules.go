@@ -42,8 +42,13 @@ func anyElement() []ir.Element {
 
 // contentLists are the lists whose members are what citizens get or how.
 func contentLists() []ir.Element {
-	return []ir.Element{ir.Does, ir.About, ir.Through, ir.With, ir.In, ir.Besides}
+	return []ir.Element{ir.About, ir.Through, ir.With, ir.In, ir.Besides}
 }
+
+// acts is the list of what is done. Of a provision that decides cases it only
+// says how the decision comes about: its conditions and amounts say what
+// citizens get.
+func acts() []ir.Element { return []ir.Element{ir.Does} }
 
 // payers are the lists that say who acts and who pays.
 func payers() []ir.Element { return []ir.Element{ir.By, ir.Funded} }
@@ -59,6 +64,14 @@ func forCitizens() []ir.Kind {
 
 // forOffices are the kinds that tell the administration what to do.
 func forOffices() []ir.Kind { return []ir.Kind{ir.Duty, ir.Ban} }
+
+// deciding are the kinds that have an outcome for a case.
+func deciding() []ir.Kind { return []ir.Kind{ir.Grant, ir.Adjust, ir.Procedure, ir.Trigger} }
+
+// working are the kinds that only say what is to be done.
+func working() []ir.Kind {
+	return []ir.Kind{ir.Standard, ir.Define, ir.Duty, ir.Power, ir.Ban, ir.Encourage, ir.Fund}
+}
 
 // soft are the kinds that bind nobody.
 func soft() []ir.Kind { return []ir.Kind{ir.Power, ir.Encourage, ir.Define} }

@@ -5,86 +5,111 @@ import (
 	"slices"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/grammar/quantity"
 )
 
 // sentence tells a witness in both languages: who, where, when, and what each
-// notice decides. Facts that are no are told where the difference is about them.
-func (c *comparer) sentence(w *Witness, telling []string) Message {
-	return Message{En: c.english(w, telling), Zh: c.chinese(w, telling)}
+// notice decides.
+func (c *comparer) sentence(w *Witness, telling []string, kind ir.Kind) Message {
+	told := toldFacts(w.Facts.Facts, telling)
+	return Message{En: c.sentenceEnglish(w, told), Zh: c.sentenceChinese(w, told, kind)}
 }
 
-func (c *comparer) chinese(w *Witness, telling []string) string {
-	var is, where []string
-	for _, g := range w.Facts.Facts {
-		text := c.factChinese(g, telling)
+// mostDenied is how many facts that are no a sentence tells.
+const mostDenied = 3
+
+// toldFacts are the facts that a sentence tells: what holds and all numbers,
+// then, where nothing that the difference is about holds, what of it does not.
+func toldFacts(facts []ir.Given, telling []string) []ir.Given {
+	var out, denied []ir.Given
+	about := false
+	for _, g := range facts {
+		no := g == ir.Given{Fact: g.Fact}
 		switch {
-		case text == "":
-		case strings.HasPrefix(text, "在"):
+		case !no:
+			out = append(out, g)
+			about = about || slices.Contains(telling, g.Fact)
+		case slices.Contains(telling, g.Fact) && len(denied) < mostDenied:
+			denied = append(denied, g)
+		}
+	}
+	if about {
+		return out
+	}
+	return append(out, denied...)
+}
+
+func (c *comparer) sentenceChinese(w *Witness, told []ir.Given, kind ir.Kind) string {
+	var is, where []string
+	for _, g := range told {
+		text := c.factChinese(g)
+		if strings.HasPrefix(text, "在") {
 			where = append(where, text)
-		default:
+		} else {
 			is = append(is, text)
 		}
 	}
-	who := "一名没有特别情形的人"
-	if len(is) > 0 {
-		who = "一名" + strings.Join(is, "、") + "的人"
-	}
-	parts := append([]string{who}, where...)
+	parts := append([]string{subjectChinese(is, kind)}, where...)
 	parts = append(parts, w.Facts.Date.String())
 	return fmt.Sprintf("%s：%s → %s；%s → %s。", strings.Join(parts, "，"),
 		shortName(c.upper), w.Upper.Text.Zh, shortName(c.lower), w.Lower.Text.Zh)
 }
 
-func (c *comparer) factChinese(g ir.Given, telling []string) string {
+// subjectChinese is a person, or a situation where no person applies.
+func subjectChinese(is []string, kind ir.Kind) string {
+	institution := slices.ContainsFunc(is, func(s string) bool { return strings.HasSuffix(s, "机构") })
+	switch {
+	case len(is) == 0:
+		return "一名没有特别情形的人"
+	case institution || kind == ir.Trigger || kind == ir.Procedure:
+		return "情形：" + strings.Join(is, "、")
+	}
+	return "一名" + strings.Join(is, "、") + "的人"
+}
+
+func (c *comparer) factChinese(g ir.Given) string {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	switch decl.Type {
 	case ir.Bool:
-		switch {
-		case g.Truth:
+		if g.Truth {
 			return decl.Label
-		case slices.Contains(telling, g.Fact):
-			return "非“" + decl.Label + "”"
 		}
-		return ""
+		return "非「" + decl.Label + "」"
 	case ir.Money:
-		return decl.Label + plain.Yuan(g.Number) + "元"
+		return decl.Label + "为" + yuanChinese(g.Number) + "元"
 	case ir.DateFact:
-		return decl.Label + g.Date.String()
+		return decl.Label + "为" + g.Date.String()
 	case ir.OfCategory:
-		return plain.CategoryValue(c.ws.Vocabulary, decl.Category, g.Value)
+		return "属" + plain.CategoryValue(c.ws.Vocabulary, decl.Category, g.Value)
 	}
-	return decl.Label + plain.Decimal(g.Number) + plain.Unit(decl.Unit)
+	return decl.Label + "为" + plain.Decimal(g.Number) + plain.Unit(decl.Unit)
 }
 
-func (c *comparer) english(w *Witness, telling []string) string {
+func yuanChinese(fen quantity.Ratio) string { return strings.ReplaceAll(plain.Yuan(fen), ",", "") }
+
+func (c *comparer) sentenceEnglish(w *Witness, told []ir.Given) string {
 	var is []string
-	for _, g := range w.Facts.Facts {
-		if text := c.factEnglish(g, telling); text != "" {
-			is = append(is, text)
-		}
+	for _, g := range told {
+		is = append(is, c.factEnglish(g))
 	}
-	who := "A person of no particular status"
+	who := "Somebody of no particular status"
 	if len(is) > 0 {
-		who = "A person (" + strings.Join(is, ", ") + ")"
+		who = "Somebody (" + strings.Join(is, ", ") + ")"
 	}
 	return fmt.Sprintf("%s on %s: %s → %s; %s → %s.", who, w.Facts.Date, c.upper.Slug, w.Upper.Text.En, c.lower.Slug, w.Lower.Text.En)
 }
 
-func (c *comparer) factEnglish(g ir.Given, telling []string) string {
+func (c *comparer) factEnglish(g ir.Given) string {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	name := spaced(g.Fact)
 	switch decl.Type {
 	case ir.Bool:
-		switch {
-		case g.Truth:
+		if g.Truth {
 			return name
-		case slices.Contains(telling, g.Fact):
-			return "not " + name
 		}
-		return ""
+		return "not " + name
 	case ir.Money:
 		return name + " " + plain.Yuan(g.Number) + " yuan"
 	case ir.DateFact:
@@ -92,7 +117,11 @@ func (c *comparer) factEnglish(g ir.Given, telling []string) string {
 	case ir.OfCategory:
 		return name + " " + spaced(g.Value)
 	}
-	return strings.TrimSpace(name + " " + plain.Decimal(g.Number) + " " + string(decl.Unit))
+	unit := string(decl.Unit)
+	if unit != "" && g.Number != quantity.Whole(1) {
+		unit += "s"
+	}
+	return strings.TrimSpace(name + " " + plain.Decimal(g.Number) + " " + unit)
 }
 
 func spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }
@@ -110,93 +139,4 @@ func shortName(p *ir.Policy) string {
 		}
 	}
 	return issuer
-}
-
-func decisionChinese(d Decision, kind ir.Kind) string {
-	give, deny := "适用", "不适用"
-	switch {
-	case kind == ir.Grant && len(d.Payments) == 0:
-		give, deny = "给予", "不给予"
-	case kind == ir.Grant:
-		give = "发放" + join(d.Payments, "和", amountChinese)
-	}
-	switch {
-	case d.None:
-		return "没有这项规定"
-	case d.Status == ir.Denied:
-		return deny
-	case d.Status == ir.Discretionary:
-		return "由办理机关酌定（" + give + "）"
-	}
-	return give
-}
-
-func amountChinese(p eval.Payment) string {
-	a := p.Amount
-	per := plain.Per(p.Base, p.Period)
-	switch {
-	case a.Open || a.Low == nil && a.High == nil:
-		return "金额未定"
-	case a.Exact():
-		return per + plain.Yuan(*a.Low) + "元"
-	case a.High == nil:
-		return per + "不低于" + plain.Yuan(*a.Low) + "元"
-	case a.Low == nil:
-		return per + "不超过" + plain.Yuan(*a.High) + "元"
-	}
-	return per + plain.Yuan(*a.Low) + "至" + plain.Yuan(*a.High) + "元"
-}
-
-func decisionEnglish(d Decision, kind ir.Kind) string {
-	give, deny := "applies", "does not apply"
-	switch {
-	case kind == ir.Grant && len(d.Payments) == 0:
-		give, deny = "grants", "denies"
-	case kind == ir.Grant:
-		give = "pays " + join(d.Payments, " and ", amountEnglish)
-	}
-	switch {
-	case d.None:
-		return "has no such provision"
-	case d.Status == ir.Denied:
-		return deny
-	case d.Status == ir.Discretionary:
-		return "at discretion (" + give + ")"
-	}
-	return give
-}
-
-func amountEnglish(p eval.Payment) string {
-	a := p.Amount
-	per := periodEnglish(p)
-	switch {
-	case a.Open || a.Low == nil && a.High == nil:
-		return "an amount left open"
-	case a.Exact():
-		return plain.Yuan(*a.Low) + " yuan" + per
-	case a.High == nil:
-		return "at least " + plain.Yuan(*a.Low) + " yuan" + per
-	case a.Low == nil:
-		return "at most " + plain.Yuan(*a.High) + " yuan" + per
-	}
-	return plain.Yuan(*a.Low) + " to " + plain.Yuan(*a.High) + " yuan" + per
-}
-
-func periodEnglish(p eval.Payment) string {
-	out := ""
-	if p.Period != "" {
-		out = " a " + string(p.Period)
-	}
-	if p.Once {
-		out += " once"
-	}
-	return out
-}
-
-func join(ps []eval.Payment, and string, say func(eval.Payment) string) string {
-	var out []string
-	for _, p := range ps {
-		out = append(out, say(p))
-	}
-	return strings.Join(out, and)
 }

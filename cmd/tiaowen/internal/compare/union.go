@@ -30,6 +30,19 @@ func (u union) quotes() []ir.Quote {
 	return out
 }
 
+// core is what the union does or pays, else its longest words.
+func (u union) core() []ir.Quote {
+	for _, e := range []ir.Element{ir.Does, ir.Pays} {
+		if quotes := u.quotesOf(e); len(quotes) > 0 {
+			return quotes[:1]
+		}
+	}
+	if all := u.quotes(); len(all) > 0 {
+		return []ir.Quote{slices.MaxFunc(all, func(a, b ir.Quote) int { return cmp.Compare(len(a.Text), len(b.Text)) })}
+	}
+	return nil
+}
+
 // headingSide stands for provisions without words.
 func (u union) headingSide(c *comparer) *Side {
 	if len(u) == 0 {

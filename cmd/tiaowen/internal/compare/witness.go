@@ -91,7 +91,7 @@ func (c *comparer) replay(facts ir.Case, s subject, q *question) *Witness {
 		return nil
 	}
 	w := &Witness{Case: file, Facts: facts, Lower: lower, Upper: upper}
-	w.Sentence = c.sentence(w, q.facts)
+	w.Sentence = c.sentence(w, q.facts, s.kind)
 	return w
 }
 

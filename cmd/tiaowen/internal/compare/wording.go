@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -8,17 +9,19 @@ import (
 )
 
 // sameWords reports whether both sides rest on the same words, white space and
-// punctuation aside.
+// punctuation aside. The name of one's own territory (全区, 全市) is no change
+// of words: that both mean the same is what the rules say already.
 func sameWords(m match) bool { return cited(m.lower) == cited(m.upper) }
 
 // cited is all words that a union rests on, each once.
 func cited(u union) string {
 	var out strings.Builder
+	territory := itemQuotes(u.items(ir.In))
 	for _, p := range u {
 		end := map[string]int{}
 		for _, q := range p.Quotes {
-			if q.End <= end[q.Clause] {
-				continue // inside the words before
+			if q.End <= end[q.Clause] || slices.Contains(territory, q) {
+				continue // inside the words before, or territory
 			}
 			out.WriteString(bare(fresh(q, end[q.Clause])))
 			end[q.Clause] = q.End

@@ -27,15 +27,14 @@ type decider struct {
 // subjects first occur.
 func (n *notice) subjects() []*subject {
 	var out []*subject
-	byName := map[string]*subject{}
 	for _, v := range n.policy.Provisions {
 		if !v.Kind.Decides() {
 			continue
 		}
-		s := byName[v.Subject]
+		s := n.subject[v.Subject]
 		if s == nil {
 			s = &subject{name: v.Subject, exported: n.scope.take(exported(v.Subject)), private: n.scope.take(unexported(v.Subject))}
-			byName[v.Subject] = s
+			n.subject[v.Subject] = s
 			out = append(out, s)
 		}
 		s.rules = append(s.rules, decider{provision: v})

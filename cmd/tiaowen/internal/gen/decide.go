@@ -3,8 +3,6 @@ package gen
 import (
 	"strconv"
 	"strings"
-
-	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
 // writeDecide writes Subject, Decide and Explain.
@@ -58,56 +56,3 @@ func (n *notice) writeSubjectNames(w *code, subjects []*subject) {
 	w.line("func (s Subject) Label() string { return subjectLabels[s] }\n")
 }
 
-// writeSources writes the provisions that the code rests on.
-func (n *notice) writeSources(w *code) {
-	w.doc("Sources are the provisions that the code of this package rests on.")
-	w.line("func Sources() []*facts.Rule {\nreturn []*facts.Rule{")
-	for _, r := range n.rules {
-		w.line("&%s,", r.variable)
-	}
-	w.line("}\n}\n")
-	if len(n.rules) == 0 {
-		return
-	}
-	w.line("var (")
-	for _, r := range n.rules {
-		n.writeRule(w, r)
-	}
-	w.line(")")
-}
-
-func (n *notice) writeRule(w *code, r rule) {
-	v := r.provision
-	w.line("%s = facts.Rule{", r.variable)
-	w.line("ID: %q, Kind: %q,", v.ID, v.Kind)
-	w.line("Subject: %q, Label: %q,", v.Subject, n.labelOf(v))
-	document, heading := n.place(v.Clause)
-	w.line("Document: %q, Clause: %q, Heading: %q,", document, v.Clause, heading)
-	if r.reading != "" {
-		w.line("Reading: %q,", r.reading)
-	}
-	w.line("Quotes: []string{")
-	for _, q := range v.Quotes {
-		w.line("%q,", q.Text)
-	}
-	w.line("},\n}")
-}
-
-func (n *notice) labelOf(v *ir.Provision) string {
-	for _, e := range n.vocabulary.entries {
-		if v.Kind == ir.Standard && e.name == v.Subject {
-			return e.label
-		}
-	}
-	return n.ws.Vocabulary.Label(v.Subject)
-}
-
-// place is the document and the heading of a clause.
-func (n *notice) place(clause string) (string, string) {
-	for _, p := range n.chain {
-		if c := p.Clause(clause); c != nil {
-			return document(p), headingOf(c)
-		}
-	}
-	return "", clause
-}

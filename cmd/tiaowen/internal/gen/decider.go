@@ -12,8 +12,7 @@ var lines = map[ir.Element]string{
 // writeDecider writes the function for one provision, a statement a line of
 // the rule.
 func (n *notice) writeDecider(w *code, v *ir.Provision, function, reading string) {
-	variable := n.scope.take(function + "Rule")
-	n.rules = append(n.rules, rule{provision: v, variable: variable, reading: reading})
+	variable := n.rule(v, function, reading)
 	w.line("func %s(c *facts.Case, t *facts.Trace) facts.Outcome {", function)
 	w.line("d := facts.Begin(&%s, t)", variable)
 	w.line("d.InForce(inForce(c, t))")

@@ -20,8 +20,10 @@ func (n *notice) writeExamples(w *code) {
 		w.doc("The notice has no examples.")
 		return
 	}
+	tests := newScope("TestDecideAllocatesNothing", "TestExplainAgreesWithDecide")
 	for i := range n.policy.Examples {
-		n.writeExample(w, &n.policy.Examples[i])
+		ex := &n.policy.Examples[i]
+		n.writeExample(w, ex, tests.take("Test"+exported(ex.Name)))
 	}
 	w.line(`// expect compares an outcome with the expected one.
 func expect(t *testing.T, name string, got facts.Outcome, status facts.Status, needs string) {
@@ -54,9 +56,9 @@ func expectStandard(t *testing.T, name string, got, want facts.Figure) {
 }`)
 }
 
-func (n *notice) writeExample(w *code, ex *ir.Example) {
+func (n *notice) writeExample(w *code, ex *ir.Example, name string) {
 	w.doc(ex.Title + "（" + n.citation(ex.Clause) + quoted("：", ex.Quotes) + "）")
-	w.line("func Test%s(t *testing.T) {", exported(ex.Name))
+	w.line("func %s(t *testing.T) {", name)
 	w.line("c := %s", n.caseLiteral(ex.Case))
 	for _, want := range ex.Expect {
 		if want.Standard != nil {
@@ -69,21 +71,16 @@ func (n *notice) writeExample(w *code, ex *ir.Example) {
 }
 
 func (n *notice) writeExpected(w *code, want ir.Expectation) {
-	function := ""
-	for _, v := range n.policy.Provisions {
-		if v.Kind.Decides() && v.Subject == want.Subject {
-			function = exported(want.Subject)
-		}
-	}
-	if function == "" {
+	s := n.subject[want.Subject]
+	if s == nil {
 		n.fail("an example expects %s, which the notice does not decide", want.Subject)
 		return
 	}
 	needs := slices.Clone(want.Needs)
 	slices.Sort(needs)
-	w.line("expect(t, %q, %s(&c), %s, %q)", want.Subject, function, statuses[want.Status], strings.Join(needs, ", "))
+	w.line("expect(t, %q, %s(&c), %s, %q)", want.Subject, s.exported, statuses[want.Status], strings.Join(needs, ", "))
 	if want.Amount != nil {
-		w.line("expectPayment(t, %q, %s(&c), %s, %s)", want.Subject, function,
+		w.line("expectPayment(t, %q, %s(&c), %s, %s)", want.Subject, s.exported,
 			n.amount(*want.Amount, ""), terms(want.Base, want.Period, false))
 	}
 }

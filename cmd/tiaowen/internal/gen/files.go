@@ -31,8 +31,13 @@ func FilesIn(ws *ir.Workspace, modulePath string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	packages := map[string]string{}
 	for _, p := range ws.Policies {
 		n := newNotice(m, p)
+		if other, taken := packages[n.pkg]; taken {
+			return nil, fmt.Errorf("%s and %s would both be the package %s", other, p.Slug, n.pkg)
+		}
+		packages[n.pkg] = p.Slug
 		own, err := n.files()
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", p.Slug, err)
@@ -59,6 +64,11 @@ func newModule(ws *ir.Workspace, path string) *module {
 		for _, v := range p.Provisions {
 			count[v.Subject] += len(v.Pays)
 			m.maxPayments = max(m.maxPayments, count[v.Subject])
+			for _, a := range v.Ambiguities {
+				if a.Alternative != nil {
+					m.maxPayments = max(m.maxPayments, len(a.Alternative.Pays))
+				}
+			}
 		}
 	}
 	return m

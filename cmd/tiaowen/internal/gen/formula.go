@@ -83,6 +83,7 @@ func (n *notice) comparison(f ir.Formula) string {
 	}
 	bound := ""
 	if decl := n.ws.Vocabulary.Fact(f.Fact); decl.Type == ir.Money {
+		n.checkAmount(ir.Amount{Low: &f.Bound, High: &f.Bound})
 		bound = n.value(f.Bound, "")
 	} else {
 		var err error
@@ -172,7 +173,7 @@ func (n *notice) writeDerived(w *code, fact string) {
 	w.doc("")
 	for _, p := range n.chain {
 		for _, v := range definitions(p, fact) {
-			n.rules = append(n.rules, rule{provision: v, variable: n.scope.take(name + "Rule")})
+			n.rule(v, name, "")
 			w.doc(n.citation(v.Clause) + quoted(": ", v.Quotes))
 		}
 	}
@@ -209,10 +210,8 @@ func (n *notice) conditions(v *ir.Provision) string {
 
 // citation is the document and the clause.
 func (n *notice) citation(clause string) string {
-	for _, p := range n.chain {
-		if c := p.Clause(clause); c != nil {
-			return strings.TrimSpace(document(p) + " " + headingOf(c))
-		}
+	if p, c := n.find(clause); c != nil {
+		return document(p) + " " + headingOf(c)
 	}
 	return clause
 }

@@ -84,6 +84,9 @@ func (n *notice) byHand(s *subject) string {
 		if !ok || c.Element == ir.Unless {
 			return ""
 		}
+		if c.Formula.Op == ir.And {
+			p = p[1 : len(p)-1] // it is joined by the same operator
+		}
 		parts = append(parts, p)
 	}
 	return strings.Join(parts, " &&\n")
@@ -132,6 +135,8 @@ func (n *notice) plain(f ir.Formula) (string, bool) {
 		return field + " == facts.Yes", true
 	case f.Op == ir.Is:
 		return field + " == facts." + n.vocabulary.values[n.ws.Vocabulary.Fact(f.Fact).Category+"."+f.Value], true
+	case f.Op == ir.Not && f.Args[0].Op == ir.Fact:
+		return "c." + n.vocabulary.fields[f.Args[0].Fact] + " != facts.Yes", !n.isDefined(f.Args[0].Fact)
 	case f.Op == ir.Not:
 		inner, ok := n.plain(f.Args[0])
 		return "!(" + inner + ")", ok

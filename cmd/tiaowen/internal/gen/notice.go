@@ -17,15 +17,10 @@ type notice struct {
 	functions map[string]string // of standards, their entries and derived facts, by name
 	pending   []func(*code)     // functions that are named but not yet written
 	rules     []rule            // in the order in which they are written
+	written   int               // rules whose source is written
+	subject   map[string]*subject
 	working   map[string]bool   // standards and facts being written
 	err       error             // the first failure
-}
-
-// rule is a provision with the variable that tells where it comes from.
-type rule struct {
-	provision *ir.Provision
-	variable  string
-	reading   string
 }
 
 // reserved are the names that every package of a notice declares or uses.
@@ -33,12 +28,14 @@ var reserved = []string{
 	"facts", "c", "t", "d", "day", "stated", "min", "max", "len", "init", "true", "false", "nil",
 	"from", "until", "inForce", "inForceFrom", "inForceUntil",
 	"Decide", "Explain", "Sources", "StandardsOn", "Subject", "Subjects", "subjectNames", "subjectLabels",
+	"byHand", "expect", "expectPayment", "expectStandard", "typical", "testing", "time",
 }
 
 func newNotice(m *module, p *ir.Policy) *notice {
 	return &notice{
 		module: m, policy: p, chain: m.ws.Chain(p.Slug), pkg: packageName(p.Slug),
 		scope: newScope(reserved...), functions: map[string]string{}, working: map[string]bool{},
+		subject: map[string]*subject{},
 	}
 }
 
@@ -80,6 +77,7 @@ func (n *notice) files() ([]File, error) {
 	for _, c := range n.policy.Clauses {
 		if decided := decidedIn(subjects, c.ID); len(decided) > 0 {
 			add("clause_"+fileName(c.Path), func(w *code) { n.writeClause(w, c, decided) })
+			add("sources_"+fileName(c.Path), n.writeRules)
 		}
 	}
 	add("standards", n.writeStandardsOn)
@@ -87,7 +85,12 @@ func (n *notice) files() ([]File, error) {
 	add("decide_test", func(w *code) { n.writeDecideTest(w, subjects) })
 	add("decide", func(w *code) { n.writeDecide(w, subjects) })
 	add("validity", n.writeValidity)
-	add("derived", n.writePending)
+	if len(n.pending) > 0 {
+		add("derived", n.writePending)
+	}
+	if n.written < len(n.rules) {
+		add("sources_derived", n.writeRules)
+	}
 	add("sources", n.writeSources)
 	doc, err := n.doc()
 	if err != nil {

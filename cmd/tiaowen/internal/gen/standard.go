@@ -126,14 +126,19 @@ func (n *notice) writeEntry(w *code, e entry) {
 		if v == nil {
 			continue
 		}
-		variable := n.scope.take(name + "Rule")
-		n.rules = append(n.rules, rule{provision: v, variable: variable})
+		variable := n.rule(v, name, "")
 		w.doc("", n.citation(v.Clause)+quoted(": ", v.Quotes))
 		from, until := n.ends(p)
 		cases.line("case c.Date.Within(%s, %s):\nreturn %s.From(&%s)", from, until, n.amount(v.Setting.Amount, e.index), variable)
 	}
-	w.line("func %s(c *facts.Case) facts.Figure {\nswitch {", name)
-	w.line("case !c.Date.Known():\nreturn facts.Missing(facts.%s)\n%s}", n.vocabulary.need(dateNeed), cases.String())
+	w.line("func %s(c *facts.Case) facts.Figure {", name)
+	noDay := "!c.Date.Known()"
+	if cases.Len() == 0 {
+		w.line("if %s {", noDay)
+	} else {
+		w.line("switch {\ncase %s:", noDay)
+	}
+	w.line("return facts.Missing(facts.%s)\n%s}", n.vocabulary.need(dateNeed), cases.String())
 	w.line("return facts.Input(c.Standards.%s, facts.%s)\n}\n", e.field, n.vocabulary.need(e.name))
 }
 

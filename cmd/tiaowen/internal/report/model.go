@@ -132,18 +132,17 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 		diffs[d.Lower] = d
 	}
 	for _, clause := range lower.Clauses {
-		row := clauseRow(ws, lower, clause, findings)
-		if d, ok := diffs[clause.ID]; ok {
-			row.Uppers = heads(upper, d.Uppers)
-			row.Passages = passages(d, numbers)
-			c.Wording = append(c.Wording, wording(d)...)
-		}
+		d := diffs[clause.ID]
+		row := clauseRow(ws, lower, clause, d.Uppers, findings)
+		row.Uppers = heads(upper, d.Uppers)
+		row.Passages = passages(d, numbers)
+		c.Wording = append(c.Wording, wording(d)...)
 		c.Clauses = append(c.Clauses, row)
 	}
 	return c
 }
 
-// number orders findings by severity and code and numbers them; numbers maps
+// number orders findings by severity, effect and code and numbers them; numbers maps
 // an index of the comparison's own list to the number shown.
 func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers []int) {
 	order := make([]int, len(found))
@@ -153,6 +152,7 @@ func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers [
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(
 			cmp.Compare(severityRank(found[a].Severity), severityRank(found[b].Severity)),
+			cmp.Compare(effectRank(found[a].Effect), effectRank(found[b].Effect)),
 			cmp.Compare(slices.Index(codeOrder, found[a].Code), slices.Index(codeOrder, found[b].Code)))
 	})
 	numbers = make([]int, len(found))
@@ -165,6 +165,10 @@ func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers [
 
 func severityRank(s compare.Severity) int {
 	return slices.Index([]compare.Severity{compare.Error, compare.Warning, compare.Note}, s)
+}
+
+func effectRank(e compare.Effect) int {
+	return slices.Index([]compare.Effect{compare.Worse, compare.Mixed, compare.Better, compare.NoEffect}, e)
 }
 
 func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
@@ -210,10 +214,12 @@ func countSeverities(fs []Finding) []Count {
 	return out
 }
 
-func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, findings []Finding) ClauseRow {
+// clauseRow gathers the findings on a clause, and what its upper clauses have
+// that nothing below carries out: it would have stood here.
+func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
 	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter}
 	for _, f := range findings {
-		if f.Lower != nil && f.Lower.Clause == c.ID {
+		if f.Lower != nil && f.Lower.Clause == c.ID || f.Lower == nil && slices.Contains(uppers, f.Upper.Clause) {
 			row.Findings = append(row.Findings, f)
 		}
 	}

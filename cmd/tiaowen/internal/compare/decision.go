@@ -1,0 +1,98 @@
+package compare
+
+import (
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
+)
+
+func decisionChinese(d Decision, kind ir.Kind) string {
+	give, deny := "适用", "不适用"
+	switch {
+	case kind == ir.Grant && len(d.Payments) == 0:
+		give, deny = "给予", "不给予"
+	case kind == ir.Grant:
+		give = "发放" + join(d.Payments, "和", amountChinese)
+	}
+	switch {
+	case d.None:
+		return "没有这项规定"
+	case d.Status == ir.Denied:
+		return deny
+	case d.Status == ir.Discretionary:
+		return "由办理机关酌定（" + give + "）"
+	}
+	return give
+}
+
+func amountChinese(p eval.Payment) string {
+	a := p.Amount
+	per := plain.Per(p.Base, p.Period)
+	switch {
+	case a.Open || a.Low == nil && a.High == nil:
+		return "金额未定"
+	case a.Exact():
+		return per + yuanChinese(*a.Low) + "元"
+	case a.High == nil:
+		return per + "不低于" + yuanChinese(*a.Low) + "元"
+	case a.Low == nil:
+		return per + "不超过" + yuanChinese(*a.High) + "元"
+	}
+	return per + yuanChinese(*a.Low) + "至" + yuanChinese(*a.High) + "元"
+}
+
+func decisionEnglish(d Decision, kind ir.Kind) string {
+	give, deny := "applies", "does not apply"
+	switch {
+	case kind == ir.Grant && len(d.Payments) == 0:
+		give, deny = "grants", "denies"
+	case kind == ir.Grant:
+		give = "pays " + join(d.Payments, " and ", amountEnglish)
+	}
+	switch {
+	case d.None:
+		return "has no such provision"
+	case d.Status == ir.Denied:
+		return deny
+	case d.Status == ir.Discretionary:
+		return "at discretion (" + give + ")"
+	}
+	return give
+}
+
+func amountEnglish(p eval.Payment) string {
+	a := p.Amount
+	per := periodEnglish(p)
+	switch {
+	case a.Open || a.Low == nil && a.High == nil:
+		return "an amount left open"
+	case a.Exact():
+		return plain.Yuan(*a.Low) + " yuan" + per
+	case a.High == nil:
+		return "at least " + plain.Yuan(*a.Low) + " yuan" + per
+	case a.Low == nil:
+		return "at most " + plain.Yuan(*a.High) + " yuan" + per
+	}
+	return plain.Yuan(*a.Low) + " to " + plain.Yuan(*a.High) + " yuan" + per
+}
+
+func periodEnglish(p eval.Payment) string {
+	out := ""
+	if p.Period != "" {
+		out = " a " + string(p.Period)
+	}
+	if p.Once {
+		out += " once"
+	}
+	return out
+}
+
+func join(ps []eval.Payment, and string, say func(eval.Payment) string) string {
+	var out []string
+	for _, p := range ps {
+		out = append(out, say(p))
+	}
+	return strings.Join(out, and)
+}

@@ -1,0 +1,161 @@
+package gen_test
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"tiaowen/cmd/tiaowen/internal/casefile"
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/eval/sample"
+	"tiaowen/cmd/tiaowen/internal/gen"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/quantity"
+)
+
+// The generated code and the reference evaluator agree on every benefit of
+// every random notice for every random case: status, reason, needs, payments
+// and their terms, the second readings, and the standards of the day.
+func TestGeneratedCodeAgreesWithEvaluator(t *testing.T) {
+	seeds := []uint64{1, 2}
+	if testing.Short() {
+		seeds = seeds[:1]
+	}
+	for _, seed := range seeds {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			r := newRandom(seed)
+			var cases []ir.Case
+			for i := range 400 {
+				cases = append(cases, r.makeCase([]int{100, 95, 80, 50, 10}[i%5]))
+			}
+			agree(t, r.ws, cases)
+		})
+	}
+}
+
+func TestGeneratedSampleAgreesWithEvaluator(t *testing.T) {
+	r := &random{Rand: rand.New(rand.NewPCG(3, 3)), ws: sample.Workspace()}
+	cases := []ir.Case{{}, sample.Unemployed()}
+	for i := range 500 {
+		c := r.makeCase([]int{100, 90, 60}[i%3])
+		c.Standards = []ir.StandardInput{{Standard: "minimum_wage", Fen: quantity.Whole(int64(r.IntN(3000) * 100))}}
+		cases = append(cases, c)
+	}
+	agree(t, r.ws, cases)
+}
+
+// agree runs the generated code on the cases and compares it line by line.
+func agree(t *testing.T, ws *ir.Workspace, cases []ir.Case) {
+	t.Helper()
+	dir := write(t, ws, gen.File{Path: "main.go", Data: driver(ws)})
+	var in bytes.Buffer
+	for _, c := range cases {
+		text, err := casefile.Format(c, ws.Vocabulary)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in.Write(text)
+	}
+	got := strings.Split(strings.TrimSpace(string(goCommand(t, dir, in.Bytes(), "run", "."))), "\n")
+	var want []string
+	for i, c := range cases {
+		want = append(want, reference(t, ws, i, c)...)
+	}
+	differ, statuses := 0, map[string]int{}
+	for i := range min(len(got), len(want)) {
+		if f := strings.Fields(want[i]); len(f) > 3 {
+			statuses[f[3]]++
+		}
+		if got[i] != want[i] {
+			differ++
+			if differ < 5 {
+				t.Errorf("generated %s\nevaluated %s", got[i], want[i])
+			}
+		}
+	}
+	if differ > 0 || len(got) != len(want) {
+		t.Errorf("%d of %d lines differ (%d generated)", differ, len(want), len(got))
+	}
+	for _, s := range []ir.Status{ir.Granted, ir.Denied, ir.Discretionary, ir.Undetermined} {
+		if statuses[string(s)] < 10 {
+			t.Errorf("only %d lines are %s: the cases prove little", statuses[string(s)], s)
+		}
+	}
+}
+
+// reference is what the evaluator says, in the form in which the driver prints.
+func reference(t *testing.T, ws *ir.Workspace, number int, c ir.Case) []string {
+	t.Helper()
+	var out []string
+	for _, p := range ws.Policies {
+		outcomes, err := eval.Decide(ws, p.Slug, c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range eval.ByBenefit(outcomes) {
+			reason := ""
+			if len(b.Outcomes) == 1 {
+				reason = string(b.Outcomes[0].Reason)
+			}
+			out = append(out, line(number, p.Slug, b.Subject, b.Status, reason, b.Needs, b.Payments()))
+		}
+		seen := map[string]bool{}
+		for _, o := range outcomes {
+			if !seen[o.Subject] && len(o.Alternatives) > 0 {
+				a := o.Alternatives[0].Outcome
+				out = append(out, line(number, p.Slug, o.Subject+"'", a.Status, string(a.Reason), a.Needs, a.Payments))
+			}
+			seen[o.Subject] = true
+		}
+		out = append(out, standardLines(t, ws, p.Slug, number, c.Date)...)
+	}
+	return out
+}
+
+func line(number int, slug, subject string, status ir.Status, reason string, needs []string, paid []eval.Payment) string {
+	var pays []string
+	for _, p := range paid {
+		pays = append(pays, fmt.Sprintf("%s %d %d %v %v", amount(p.Amount), p.Base, periodCode(p.Period), p.Once, p.Discretionary))
+	}
+	return fmt.Sprintf("%d %s %s %s %s needs %v pays %v", number, slug, subject, status, reason, needs, pays)
+}
+
+func periodCode(p quantity.Unit) int {
+	return map[quantity.Unit]int{quantity.Month: 1, quantity.Year: 2}[p]
+}
+
+func amount(a eval.Amount) string {
+	end := func(r *quantity.Ratio) string {
+		if r == nil {
+			return "0/0"
+		}
+		return fmt.Sprintf("%d/%d", r.Num, r.Den)
+	}
+	return fmt.Sprintf("%v %s %s", a.Open, end(a.Low), end(a.High))
+}
+
+func standardLines(t *testing.T, ws *ir.Workspace, slug string, number int, date ir.Date) []string {
+	t.Helper()
+	if date.IsZero() {
+		return nil
+	}
+	values, err := eval.Standards(ws, slug, date)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, v := range values {
+		name := v.Decl.Name
+		if v.Index != "" {
+			name += "[" + v.Index + "]"
+		}
+		value := amount(v.Amount)
+		if len(v.Needs) > 0 {
+			value = ""
+		}
+		out = append(out, fmt.Sprintf("%d %s %s is %s needs %v by %s", number, slug, name, value, v.Needs, v.Uses[0].Provision))
+	}
+	return out
+}
