@@ -10,10 +10,10 @@
 // allocates no memory and may be done by many goroutines at once.
 package facts
 
-// Vocabularye6c46989 is referred to by every package that was generated with this
+// Vocabularycd044d60 is referred to by every package that was generated with this
 // one. Where it is undefined, the two were not generated together: run
 // "tiaowen build" again.
-const Vocabularye6c46989 = true
+const Vocabularycd044d60 = true
 
 // maxPayments is the most payments that one benefit of a notice can have.
 const maxPayments = 2

@@ -2,22 +2,27 @@
 
 package facts
 
+// Clause is a clause of a notice.
+type Clause struct {
+	ID       string // full id: "zhongwei-2022:5"
+	Document string // 发文字号, or the title where the notice has none
+	Heading  string // number and heading as written
+}
+
+// String is the document and the heading.
+func (c *Clause) String() string { return c.Document + " " + c.Heading }
+
 // Rule is where a rule comes from: a provision of a notice and its words. The
 // rules of the generated packages are shared; treat them as read only.
 type Rule struct {
-	ID       string // of the provision: "zhongwei-2022:5/unemployed_aid"
-	Kind     string // grant, adjust, procedure, trigger, define, standard
-	Subject  string // name in the vocabulary
-	Label    string // its Chinese label
-	Document string // 发文字号, or the title where the notice has none
-	Clause   string // full id of the clause: "zhongwei-2022:5"
-	Heading  string // number and heading as written
-	Quotes   []string
-	Reading  string // of an alternative: the second honest reading of the words
+	ID      string // of the provision: "zhongwei-2022:5/unemployed_aid"
+	Kind    string // grant, adjust, procedure, trigger, define, standard
+	Subject string // name in the vocabulary
+	Label   string // its Chinese label
+	Clause  *Clause
+	Quotes  []string
+	Reading string // of an alternative: the second honest reading of the words
 }
-
-// Cite is the document and the clause.
-func (r *Rule) Cite() string { return r.Document + " " + r.Heading }
 
 // StandardValue is an entry of a standard on a day.
 type StandardValue struct {

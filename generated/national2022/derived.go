@@ -17,8 +17,7 @@ func dibao(c *facts.Case) facts.Figure {
 
 // dibaoUrban is 低保标准（城市） per person per month on the day.
 func dibaoUrban(c *facts.Case) facts.Figure {
-	switch {
-	case !c.Date.Known():
+	if !c.Date.Known() {
 		return facts.Missing(facts.NeedDate)
 	}
 	return facts.Input(c.Standards.DibaoUrban, facts.NeedDibaoUrban)
@@ -26,8 +25,7 @@ func dibaoUrban(c *facts.Case) facts.Figure {
 
 // dibaoRural is 低保标准（农村） per person per month on the day.
 func dibaoRural(c *facts.Case) facts.Figure {
-	switch {
-	case !c.Date.Known():
+	if !c.Date.Known() {
 		return facts.Missing(facts.NeedDate)
 	}
 	return facts.Input(c.Standards.DibaoRural, facts.NeedDibaoRural)

@@ -14,4 +14,4 @@ import "tiaowen/generated/facts"
 
 // The facts and this package were generated together; where this does not
 // compile they were not: run "tiaowen build" again.
-const _ = facts.Vocabularye6c46989
+const _ = facts.Vocabularycd044d60

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/casefile"
-	"tiaowen/cmd/tiaowen/internal/eval/sample"
+	"tiaowen/cmd/tiaowen/internal/eval/testdata/sample"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/quantity"

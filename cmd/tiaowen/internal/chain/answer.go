@@ -12,8 +12,8 @@ type Answer struct {
 	Subject  string
 	Kind     ir.Kind
 	Levels   []Level // of the notices in force that have a provision on the subject, nearest first
-	Disagree bool    // statuses or amounts differ between levels
-	Best     int     // index of the most favourable level; -1 where the levels cannot be ranked
+	Disagree bool    // two levels decide the case differently
+	Best     int     // index of the level that gives most; -1 where none gives anything or none is sure to give most
 }
 
 // Level is the answer of one notice.
@@ -51,55 +51,84 @@ func add(answers []Answer, b eval.Benefit, slug string) []Answer {
 	return answers
 }
 
-// judge marks disagreement and the most favourable level.
+// judge marks disagreement and the most favourable level. A level that cannot
+// decide yet disagrees with nobody.
 func (a *Answer) judge() {
-	first := a.Levels[0].Benefit
-	for i, l := range a.Levels[1:] {
-		if !same(first, l.Benefit) {
-			a.Disagree = true
+	a.Best = -1
+	for i, l := range a.Levels {
+		for _, m := range a.Levels[:i] {
+			a.Disagree = a.Disagree || disagree(l.Benefit, m.Benefit)
 		}
-		if a.Best < 0 {
-			continue
-		}
-		switch better, known := favours(l.Benefit, a.Levels[a.Best].Benefit); {
-		case !known:
-			a.Best = -1
-		case better:
-			a.Best = i + 1
-		}
+	}
+	best := slices.IndexFunc(a.Levels, func(l Level) bool { return a.tops(l.Benefit) })
+	if best >= 0 && a.Levels[best].Benefit.Status != ir.Denied {
+		a.Best = best
 	}
 }
 
-func same(a, b eval.Benefit) bool {
-	return a.Status == b.Status && slices.EqualFunc(a.Payments(), b.Payments(), samePayment)
+// tops reports whether no level gives more than b.
+func (a *Answer) tops(b eval.Benefit) bool {
+	return b.Status != ir.Undetermined && !slices.ContainsFunc(a.Levels, func(l Level) bool {
+		return !atLeastAsGood(b, l.Benefit)
+	})
 }
 
-func samePayment(a, b eval.Payment) bool {
-	return a.Amount.Equal(b.Amount) && a.Base == b.Base && a.Period == b.Period && a.Once == b.Once
-}
-
-// favours reports whether a is better for the citizen than b. Statuses rank
-// granted, discretionary, undetermined, denied; of two granted amounts the
-// higher floor is better. Amounts that differ in base or period, or of which
-// one is left open, cannot be ranked.
-func favours(a, b eval.Benefit) (better, known bool) {
-	if ra, rb := favour(a.Status), favour(b.Status); ra != rb {
-		return ra > rb, true
+// disagree reports whether two levels decide differently. An amount that one
+// of them leaves open is filled by the other.
+func disagree(a, b eval.Benefit) bool {
+	if a.Status == ir.Undetermined || b.Status == ir.Undetermined {
+		return false
 	}
-	if same(a, b) {
-		return false, true
+	return a.Status != b.Status || !fits(a.Payments(), b.Payments())
+}
+
+func fits(a, b []eval.Payment) bool {
+	return open(a) || open(b) || slices.EqualFunc(a, b, samePayment)
+}
+
+func open(payments []eval.Payment) bool {
+	return slices.ContainsFunc(payments, func(p eval.Payment) bool { return p.Amount.Open })
+}
+
+func samePayment(a, b eval.Payment) bool { return sameMeasure(a, b) && a.Amount.Equal(b.Amount) }
+
+// sameMeasure reports whether the amounts of two payments are for the same
+// thing and time, so that one can be called higher.
+func sameMeasure(a, b eval.Payment) bool {
+	return a.Base == b.Base && a.Period == b.Period && a.Once == b.Once
+}
+
+// atLeastAsGood reports whether a is certainly no worse for the citizen than b.
+// Granted beats the rest, and what is still undetermined may yet beat all but
+// that; of two amounts the one with the higher ends is better, and any amount
+// is better than one left open.
+func atLeastAsGood(a, b eval.Benefit) bool {
+	if a.Status != b.Status {
+		return favour(a.Status) > favour(b.Status)
 	}
 	pa, pb := a.Payments(), b.Payments()
-	if len(pa) != 1 || len(pb) != 1 || pa[0].Base != pb[0].Base || pa[0].Period != pb[0].Period {
-		return false, false
+	switch {
+	case slices.EqualFunc(pa, pb, samePayment) || open(pb) && !open(pa):
+		return true
+	case open(pa) || len(pa) != len(pb):
+		return false
 	}
-	la, lb := pa[0].Amount.Low, pb[0].Amount.Low
-	if la == nil || lb == nil || *la == *lb {
-		return false, false
+	for i := range pa {
+		if !sameMeasure(pa[i], pb[i]) || !noLess(pa[i].Amount, pb[i].Amount) {
+			return false
+		}
 	}
-	return la.Cmp(*lb) > 0, true
+	return true
+}
+
+// noLess reports whether both ends of a are at least those of b. An end below
+// that nothing bounds promises nothing; one above is higher than any.
+func noLess(a, b eval.Amount) bool {
+	low := b.Low == nil || a.Low != nil && a.Low.Cmp(*b.Low) >= 0
+	high := a.High == nil || b.High != nil && a.High.Cmp(*b.High) >= 0
+	return low && high
 }
 
 func favour(s ir.Status) int {
-	return slices.Index([]ir.Status{ir.Denied, ir.Undetermined, ir.Discretionary, ir.Granted}, s)
+	return slices.Index([]ir.Status{ir.Denied, ir.Discretionary, ir.Undetermined, ir.Granted}, s)
 }

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -35,13 +36,13 @@ func (c Chain) InForce() []*ir.Policy {
 // Of returns the chain of a place on a day. An unknown place is an error that
 // names the known ones.
 func Of(ws *ir.Workspace, place string, day ir.Date) (Chain, error) {
-	code, ok := codeOf(ws, place)
+	inside, ok := areaOf(ws, place)
 	if !ok {
 		return Chain{}, fmt.Errorf("no notice of a place %q: expected one of %s", place, strings.Join(Places(ws), ", "))
 	}
 	c := Chain{Place: place, Date: day}
 	for _, p := range ws.Policies {
-		if strings.HasPrefix(code, p.RegionCode) {
+		if strings.HasPrefix(inside, area(p.RegionCode)) {
 			c.Links = append(c.Links, Link{p, p.Validity.Contains(day)})
 		}
 	}
@@ -49,18 +50,21 @@ func Of(ws *ir.Workspace, place string, day ir.Date) (Chain, error) {
 	return c, nil
 }
 
+// area is the part of a region's code that every place inside it begins with:
+// 64 for 640000, 6405 for 640500, "" for the whole country.
+func area(code string) string {
+	for strings.HasSuffix(code, "00") {
+		code = strings.TrimSuffix(code, "00")
+	}
+	return code
+}
+
 // order puts the nearest level first, and of one level the latest notice.
 func order(a, b *ir.Policy) int {
-	if n := len(b.RegionCode) - len(a.RegionCode); n != 0 {
-		return n
-	}
-	if a.Signed.Before(b.Signed) {
-		return 1
-	}
-	if b.Signed.Before(a.Signed) {
-		return -1
-	}
-	return strings.Compare(a.Slug, b.Slug)
+	return cmp.Or(
+		cmp.Compare(len(area(b.RegionCode)), len(area(a.RegionCode))),
+		cmp.Compare(b.Signed.Ordinal(), a.Signed.Ordinal()),
+		strings.Compare(a.Slug, b.Slug))
 }
 
 // Places returns the places that have notices, sorted.
@@ -79,10 +83,10 @@ func placeOf(p *ir.Policy) string {
 	return place
 }
 
-func codeOf(ws *ir.Workspace, place string) (string, bool) {
+func areaOf(ws *ir.Workspace, place string) (string, bool) {
 	for _, p := range ws.Policies {
 		if placeOf(p) == place {
-			return p.RegionCode, true
+			return area(p.RegionCode), true
 		}
 	}
 	return "", false

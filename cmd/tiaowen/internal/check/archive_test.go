@@ -16,7 +16,7 @@ type archive struct {
 
 type archived struct{ name, text string }
 
-func readArchive(t *testing.T, path string) *archive {
+func readArchive(t testing.TB, path string) *archive {
 	t.Helper()
 	data, err := os.ReadFile(path)
 	if err != nil {

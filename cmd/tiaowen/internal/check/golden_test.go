@@ -46,7 +46,7 @@ func compileFiles(files map[string]string) (*ir.Workspace, *diag.List) {
 	return ws, diags
 }
 
-func sortedKeys(files map[string]string) []string {
+func sortedKeys[V any](files map[string]V) []string {
 	var names []string
 	for name := range files {
 		names = append(names, name)
@@ -58,7 +58,7 @@ func sortedKeys(files map[string]string) []string {
 // filesOf are the files of a case over those of the base. A notice without
 // front matter is put behind the base's; an empty file takes the base's away.
 // Files below folder, if any, replace the ones they are named after.
-func filesOf(t *testing.T, a *archive, folder string) map[string]string {
+func filesOf(t testing.TB, a *archive, folder string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	front := readArchive(t, "testdata/base.txtar").section("corpus/town-2024.md")
@@ -84,7 +84,7 @@ func filesOf(t *testing.T, a *archive, folder string) map[string]string {
 	return files
 }
 
-func textOf(t *testing.T, diags *diag.List) string {
+func textOf(t testing.TB, diags *diag.List) string {
 	t.Helper()
 	var b strings.Builder
 	if err := diag.WriteText(&b, diags.Sorted(), diag.En); err != nil {
@@ -102,7 +102,7 @@ func chineseOf(diags *diag.List) string {
 	return b.String()
 }
 
-func archives(t *testing.T, folder string) []string {
+func archives(t testing.TB, folder string) []string {
 	t.Helper()
 	paths, err := filepath.Glob(filepath.Join("testdata", folder, "*.txtar"))
 	if err != nil || len(paths) == 0 {

@@ -40,9 +40,17 @@ func fences(text, info string) []string {
 	return out
 }
 
-// The examples of the language part are one workspace without a fault, in the
-// style of the formatter.
+// The examples of the language part are one workspace without a fault.
 func TestReferenceExamplesCompile(t *testing.T) {
+	_, diags := compileFiles(referenceFiles(t))
+	if got := textOf(t, diags); got != "" {
+		t.Errorf("the examples of %s give:\n%s", reference, got)
+	}
+}
+
+// referenceFiles is the workspace of the language part.
+func referenceFiles(t *testing.T) map[string]string {
+	t.Helper()
 	language, _ := readReference(t)
 	vocabulary, notice := "vocabulary\n\n", ""
 	for _, block := range fences(language, "rules") {
@@ -52,15 +60,11 @@ func TestReferenceExamplesCompile(t *testing.T) {
 			vocabulary += block + "\n"
 		}
 	}
-	files := filesOf(t, &archive{files: []archived{
+	return filesOf(t, &archive{files: []archived{
 		{"dsl/vocabulary.rules", vocabulary},
 		{"dsl/town-2024.rules", notice},
 		{"corpus/town-2024.md", strings.Join(fences(language, "notice"), "\n")},
 	}}, "none/")
-	_, diags := compileFiles(files)
-	if got := textOf(t, diags); got != "" {
-		t.Errorf("the examples of %s give:\n%s", reference, got)
-	}
 }
 
 // Every block of rules is in the style of the formatter.
@@ -149,27 +153,35 @@ func shown(t *testing.T, f archived) string {
 	return fenced(strings.TrimPrefix(f.text, "notice town-2024 under province-2024\n\n"))
 }
 
-// mended is the lines of the mended file that the bad one has not.
+// mended is what the mend adds to the bad file, or, where it only takes away,
+// what that is.
 func mended(t *testing.T, a *archive, name string, f archived) string {
 	t.Helper()
-	bad, changed := a.section(name), ""
+	bad := a.section(name)
 	if bad == "" {
 		bad = readArchive(t, "testdata/base.txtar").section(name)
 	}
-	for line := range strings.Lines(f.text) {
-		if !strings.Contains("\n"+bad, "\n"+line) {
-			changed += line
-		}
-	}
+	added := linesWithout(f.text, bad)
 	switch {
 	case f.text == "":
 		return " is taken away.\n"
-	case changed == "" && a.section(name) == "":
+	case added == "" && a.section(name) == "":
 		return " is added.\n"
-	case changed == "":
-		return " without the rest.\n"
+	case added == "":
+		return ", without:" + fenced(linesWithout(bad, f.text))
 	}
-	return fenced(changed)
+	return fenced(added)
+}
+
+// linesWithout is the lines of a text that the other has not.
+func linesWithout(text, other string) string {
+	kept := ""
+	for line := range strings.Lines(text) {
+		if !strings.Contains("\n"+other, "\n"+line) {
+			kept += line
+		}
+	}
+	return kept
 }
 
 func fenced(text string) string { return "\n\n```text\n" + strings.Trim(text, "\n") + "\n```\n" }

@@ -5,6 +5,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/grammar/diag"
 )
 
@@ -41,24 +42,24 @@ func (a *app) check(strict bool, format string) error {
 		return err
 	}
 	switch {
-	case l.diags.HasErrors():
+	case l.Diags.HasErrors():
 		return exitError{code: ExitInput}
-	case strict && l.diags.Worst() == diag.Warning:
+	case strict && l.Diags.Worst() == diag.Warning:
 		return findingsExit()
 	}
 	return nil
 }
 
-func (a *app) checkReport(l *loaded, format string) error {
+func (a *app) checkReport(l *project.Project, format string) error {
 	switch format {
 	case "json":
-		return diag.WriteJSON(a.Stdout, l.diags.Sorted())
+		return diag.WriteJSON(a.Stdout, l.Diags.Sorted())
 	case "sarif":
-		return diag.WriteSARIF(a.Stdout, l.diags.Sorted(), a.language())
+		return diag.WriteSARIF(a.Stdout, l.Diags.Sorted(), a.language())
 	}
-	a.printDiagnostics(a.Stdout, &l.diags)
-	if l.ws != nil {
-		for _, p := range l.ws.Policies {
+	a.printDiagnostics(a.Stdout, &l.Diags)
+	if l.Compiled != nil {
+		for _, p := range l.Compiled.Policies {
 			a.coverage(p)
 		}
 	}

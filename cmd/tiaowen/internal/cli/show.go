@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/grammar/notice"
 	"tiaowen/grammar/quantity"
 )
@@ -28,15 +29,15 @@ func (a *app) showCommand() *cobra.Command {
 }
 
 func (a *app) show(target, format string) error {
-	l, err := a.parse()
+	l, err := project.Read(a.root)
 	if err != nil {
-		return err
+		return inputError(err)
 	}
 	slug, _, one := strings.Cut(target, ":")
-	doc := findDocument(l.documents, slug)
+	doc := findDocument(l.Documents, slug)
 	if doc == nil {
-		a.printDiagnostics(a.Stderr, &l.diags)
-		return unknownName("notice", slug, slugs(l.documents))
+		a.printDiagnostics(a.Stderr, &l.Diags)
+		return unknownName("notice", slug, slugs(l.Documents))
 	}
 	clauses := doc.Clauses
 	if one {

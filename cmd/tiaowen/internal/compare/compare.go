@@ -37,11 +37,13 @@ type comparer struct {
 	rules        []rule
 	zh, en       wording
 	matches      []match
+	contexts     []*ir.Policy // see context
+	views        map[viewKey]*ir.Workspace
 	out          Comparison
 }
 
 func newComparer(ws *ir.Workspace, lower, upper string) (*comparer, error) {
-	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), zh: chinese(), en: english()}
+	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), zh: chinese(), en: english(), views: map[viewKey]*ir.Workspace{}}
 	for slug, p := range map[string]*ir.Policy{lower: c.lower, upper: c.upper} {
 		if p == nil {
 			return nil, fmt.Errorf("no notice %q in the workspace", slug)
@@ -147,7 +149,10 @@ func orWords(quotes []ir.Quote, u union, d difference) []ir.Quote {
 }
 
 func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d difference) {
-	witness, proved := c.witness(subject{kind, name}, d.ask)
+	witness, proved := d.shown, false
+	if witness == nil {
+		witness, proved = c.witness(subject{kind, name}, d.ask)
+	}
 	for _, r := range c.rules {
 		if !r.fits(kind, d) {
 			continue

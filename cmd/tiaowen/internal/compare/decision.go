@@ -8,13 +8,14 @@ import (
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
-func decisionChinese(d Decision, kind ir.Kind) string {
+// decisionChinese tells a decision in Chinese; paid means that it is about money.
+func decisionChinese(d Decision, kind ir.Kind, paid bool) string {
 	give, deny := "适用", "不适用"
 	switch {
-	case kind == ir.Grant && len(d.Payments) == 0:
-		give, deny = "给予", "不给予"
+	case paid:
+		give, deny = "发放"+join(d.Payments, "和", amountChinese), "不发放"
 	case kind == ir.Grant:
-		give = "发放" + join(d.Payments, "和", amountChinese)
+		give, deny = "给予", "不给予"
 	}
 	switch {
 	case d.None:
@@ -32,7 +33,7 @@ func amountChinese(p eval.Payment) string {
 	per := plain.Per(p.Base, p.Period)
 	switch {
 	case a.Open || a.Low == nil && a.High == nil:
-		return "金额未定"
+		return "（金额未定）"
 	case a.Exact():
 		return per + yuanChinese(*a.Low) + "元"
 	case a.High == nil:
@@ -43,13 +44,14 @@ func amountChinese(p eval.Payment) string {
 	return per + yuanChinese(*a.Low) + "至" + yuanChinese(*a.High) + "元"
 }
 
-func decisionEnglish(d Decision, kind ir.Kind) string {
+// decisionEnglish tells a decision in English; see decisionChinese.
+func decisionEnglish(d Decision, kind ir.Kind, paid bool) string {
 	give, deny := "applies", "does not apply"
 	switch {
-	case kind == ir.Grant && len(d.Payments) == 0:
-		give, deny = "grants", "denies"
+	case paid:
+		give, deny = "pays "+join(d.Payments, " and ", amountEnglish), "pays nothing"
 	case kind == ir.Grant:
-		give = "pays " + join(d.Payments, " and ", amountEnglish)
+		give, deny = "grants", "denies"
 	}
 	switch {
 	case d.None:

@@ -40,6 +40,7 @@ type difference struct {
 	detail       Detail
 	lower, upper []ir.Quote // its words; none: the other words of the element, or the provision
 	ask          *question  // a case that shows it, nil where it concerns no outcome
+	shown        *Witness   // a case that shows it already, instead of ask
 	source       string     // Finding.Source
 	reading      string     // Finding.Reading
 }

@@ -7,7 +7,7 @@ func chinese() wording {
 	return wording{
 		text:     chineseText(),
 		elements: chineseElements(),
-		none:     "无",
+		none:     "未规定",
 		subject: func(v *ir.Vocabulary, name string) string {
 			base, index := baseName(name)
 			if index == "" {

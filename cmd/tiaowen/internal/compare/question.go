@@ -87,9 +87,25 @@ func (c *comparer) modalityQuestion(m match, v Verdict) *question {
 	return q
 }
 
-// dayQuestion asks for somebody whom both sides decide on, on a day of the one
-// period and not of the other.
-func (c *comparer) dayQuestion(m match, in, not logic.Prop, l loser) *question {
+// dayQuestion asks for somebody whom both sides decide on, on one of the days.
+func (c *comparer) dayQuestion(m match, days logic.Prop, l loser) *question {
 	who := logic.And(c.unionTree(m.lower).certain, c.unionTree(m.upper).certain)
-	return &question{loser: l, props: []logic.Prop{logic.And(who, in, logic.Not(not))}, anyDay: true}
+	return &question{loser: l, props: []logic.Prop{logic.And(who, days)}, anyDay: true}
+}
+
+// daysOnlyIn are the days of one period before the other begins or after it ends.
+func (c *comparer) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
+	days := c.between(in.From, in.To)
+	if d == Start {
+		return logic.And(days, logic.Not(c.space.From(other.From)))
+	}
+	return logic.And(days, logic.Not(c.space.Until(other.To)))
+}
+
+// spanQuestion asks for a case on a day that only one of two periods has.
+func (c *comparer) spanQuestion(m match, d difference, lower, upper ir.Validity) *question {
+	if d.verdict == Narrower {
+		return c.dayQuestion(m, c.daysOnlyIn(upper, lower, d.detail), lowerSide)
+	}
+	return c.dayQuestion(m, c.daysOnlyIn(lower, upper, d.detail), upperSide)
 }

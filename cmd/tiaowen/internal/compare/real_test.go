@@ -89,7 +89,11 @@ func TestZhongweiAgainstNingxia(t *testing.T) {
 	has(t, c, compare.CodeNarrowed, ir.About, "zhongwei-2022:11", "ningxia-2022:16", "贫困老年人")
 	decides(t, has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:13", "", "1800元"), ir.Granted, ir.Denied)
 	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:20", "三个区分开来")
-	has(t, c, compare.CodeNarrowed, ir.Validness, "zhongwei-2022:validity", "ningxia-2022:validity", "2022年12月31日")
+	ends := has(t, c, compare.CodeNarrowed, ir.Validness, "zhongwei-2022:validity", "ningxia-2022:validity", "2022年12月31日")
+	decides(t, ends, ir.Denied, ir.Granted)
+	if want := (ir.Date{Year: 2023, Month: 1, Day: 1}); ends.Witness.Facts.Date != want {
+		t.Errorf("validity: witness on %s", ends.Witness.Facts.Date)
+	}
 	skipped := has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:7", "", "分级审批")
 	if skipped.Source != "national-2022:4" {
 		t.Errorf("tiered approval comes from %q", skipped.Source)

@@ -31,12 +31,19 @@ func (c *comparer) decide(p *ir.Policy, facts ir.Case, s subject) (Decision, ir.
 	if d.Status != ir.Denied {
 		d.Payments = benefit.Payments()
 	}
-	d.Text = Message{En: decisionEnglish(d, s.kind), Zh: decisionChinese(d, s.kind)}
+	paid := s.kind == ir.Grant && (len(d.Payments) > 0 || d.Status == ir.Denied && c.paid(s))
+	d.Text = Message{En: decisionEnglish(d, s.kind, paid), Zh: decisionChinese(d, s.kind, paid)}
 	return d, facts, true
 }
 
+// paid reports whether either notice pays anything on the subject.
+func (c *comparer) paid(s subject) bool {
+	pays := func(v *ir.Provision) bool { return subjectOf(v) == s && len(v.Pays) > 0 }
+	return slices.ContainsFunc(c.lower.Provisions, pays) || slices.ContainsFunc(c.upper.Provisions, pays)
+}
+
 func (c *comparer) evaluate(p *ir.Policy, facts ir.Case, s subject) (eval.Benefit, bool, error) {
-	outcomes, err := eval.Decide(c.ws, p.Slug, facts)
+	outcomes, err := eval.Decide(c.view(p, s), p.Slug, facts)
 	if err != nil {
 		return eval.Benefit{}, false, err
 	}

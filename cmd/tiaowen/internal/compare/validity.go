@@ -10,6 +10,7 @@ func (c *comparer) validity() {
 		if d.verdict == Narrower && d.detail == Start {
 			continue
 		}
+		d.shown = c.validityWitness(d)
 		words := func(v ir.Validity) []ir.Quote {
 			if d.detail == Start {
 				return v.FromQuotes
@@ -18,6 +19,21 @@ func (c *comparer) validity() {
 		}
 		c.find(ir.Valid, "", c.validitySide(lower, words(lower)), c.validitySide(upper, words(upper)), d)
 	}
+}
+
+// validityWitness is somebody whom both notices give a benefit, on a day when
+// only one of them is still, or already, in force.
+func (c *comparer) validityWitness(d difference) *Witness {
+	for _, m := range c.matches {
+		if len(m.lower) == 0 || len(m.upper) == 0 || m.lower[0].Kind != ir.Grant {
+			continue
+		}
+		q := c.spanQuestion(m, d, c.lower.Validity, c.upper.Validity)
+		if w, _ := c.witness(subjectOf(m.lower[0]), q); w != nil {
+			return w
+		}
+	}
+	return nil
 }
 
 // validitySide is the words on validity; where the notice says nothing of the

@@ -1,12 +1,13 @@
 package eval_test
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/eval"
-	"tiaowen/cmd/tiaowen/internal/eval/sample"
+	"tiaowen/cmd/tiaowen/internal/eval/testdata/sample"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -209,6 +210,14 @@ func TestStandardsOfADay(t *testing.T) {
 	}
 }
 
+func standardLine(v eval.StandardValue) string {
+	name := v.Decl.Name
+	if v.Index != "" {
+		name += "[" + v.Index + "]"
+	}
+	return fmt.Sprintf("%s %d %s", name, v.Amount.Low.Num, v.Uses[0].Provision)
+}
+
 func TestExamplesHold(t *testing.T) {
 	ws := sample.Workspace()
 	ex := &ws.Policy("zhongwei-2022").Examples[0]
@@ -245,5 +254,27 @@ func TestErrors(t *testing.T) {
 				t.Error("no error")
 			}
 		})
+	}
+}
+
+func TestExplain(t *testing.T) {
+	c := without(sample.Unemployed(), "applied")
+	top, err := eval.Explain(sample.Workspace(), "zhongwei-2022", "zhongwei-2022:5/unemployed_aid", c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, n := range top.Args {
+		lines = append(lines, string(n.Element)+" "+n.Truth.String())
+	}
+	if want := []string{" yes", "to yes", "on unknown", "at yes", " yes"}; !slices.Equal(lines, want) {
+		t.Errorf("got %q, want %q", lines, want)
+	}
+	months := top.Args[1].Args[2]
+	if months.Given == nil || months.Given.Number != quantity.Whole(3) || months.Cmp != ir.AtLeast || months.Quotes[0].Text != "连续3个月无收入来源" {
+		t.Errorf("the condition on the months is told as %+v", months)
+	}
+	if _, err := eval.Explain(sample.Workspace(), "zhongwei-2022", "zhongwei-2022:5/nothing", c); err == nil {
+		t.Error("no error for a provision that does not exist")
 	}
 }

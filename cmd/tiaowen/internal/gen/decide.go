@@ -55,4 +55,3 @@ func (n *notice) writeSubjectNames(w *code, subjects []*subject) {
 	w.doc("Label is the Chinese label.")
 	w.line("func (s Subject) Label() string { return subjectLabels[s] }\n")
 }
-

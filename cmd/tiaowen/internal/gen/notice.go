@@ -19,8 +19,8 @@ type notice struct {
 	rules     []rule            // in the order in which they are written
 	written   int               // rules whose source is written
 	subject   map[string]*subject
-	working   map[string]bool   // standards and facts being written
-	err       error             // the first failure
+	working   map[string]bool // standards and facts being written
+	err       error           // the first failure
 }
 
 // reserved are the names that every package of a notice declares or uses.

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -13,7 +14,9 @@ import (
 // earlier ones only, so that nothing is defined by itself.
 type random struct {
 	*rand.Rand
-	ws *ir.Workspace
+	ws     *ir.Workspace
+	edges  []ir.Date                   // days on which something begins or ends; none for made-up notices
+	bounds map[string][]quantity.Ratio // by fact
 }
 
 func newRandom(seed uint64) *random {
@@ -65,6 +68,9 @@ func (r *random) vocabulary() *ir.Vocabulary {
 }
 
 func (r *random) date() ir.Date {
+	if len(r.edges) > 0 && r.chance(80) {
+		return r.edges[r.IntN(len(r.edges))]
+	}
 	return ir.Date{Year: 2022, Month: 5 + r.IntN(3), Day: []int{1, 2, 15, 30}[r.IntN(4)]}
 }
 
@@ -107,7 +113,7 @@ func (r *random) addReadings(p *ir.Policy) {
 
 // setting sets a standard, or one entry, from numbers and earlier standards.
 func (r *random) setting(slug string, i int) *ir.Provision {
-	decl := r.ws0().Standards[i]
+	decl := r.ws.Vocabulary.Standards[i]
 	subject := decl.Name
 	if decl.By != "" && r.chance(60) {
 		subject += "[value_" + fmt.Sprint(r.IntN(2)) + "]"
@@ -118,9 +124,6 @@ func (r *random) setting(slug string, i int) *ir.Provision {
 		Setting: &ir.Payment{Amount: amount},
 	}
 }
-
-// ws0 is the vocabulary, also while the workspace is being made.
-func (r *random) ws0() *ir.Vocabulary { return r.ws.Vocabulary }
 
 func (r *random) amount(before int) ir.Amount {
 	a, b := r.value(before), r.value(before)
@@ -144,7 +147,7 @@ func (r *random) value(before int) *ir.Value {
 		return &ir.Value{Factor: fen}
 	}
 	factor, _ := quantity.NewRatio(int64(1+r.IntN(40)), 10)
-	decl := r.ws0().Standards[r.IntN(before)]
+	decl := r.ws.Vocabulary.Standards[r.IntN(before)]
 	v := &ir.Value{Factor: factor, Standard: decl.Name}
 	if decl.By != "" && r.chance(50) {
 		v.Index = fmt.Sprintf("value_%d", r.IntN(2))
@@ -247,12 +250,9 @@ func (r *random) makeCase(percent int) ir.Case {
 			c.Facts = append(c.Facts, r.given(f))
 		}
 	}
-	for _, s := range r.ws.Vocabulary.Standards {
-		indexes := []string{""}
-		if s.By != "" {
-			indexes = []string{"value_0", "value_1"}
-		}
-		for _, index := range indexes {
+	for i := range r.ws.Vocabulary.Standards {
+		s := &r.ws.Vocabulary.Standards[i]
+		for _, index := range eval.Entries(r.ws.Vocabulary, s) {
 			if r.chance(percent) {
 				c.Standards = append(c.Standards, ir.StandardInput{Standard: s.Name, Index: index, Fen: quantity.Whole(int64(r.IntN(300000)))})
 			}
@@ -263,6 +263,10 @@ func (r *random) makeCase(percent int) ir.Case {
 
 func (r *random) given(f ir.FactDecl) ir.Given {
 	g := ir.Given{Fact: f.Name}
+	if n, found := r.near(f.Name); found {
+		g.Number = n
+		return g
+	}
 	switch f.Type {
 	case ir.Number:
 		g.Number, _ = quantity.NewRatio(int64(r.IntN(16)), 2)
@@ -274,7 +278,7 @@ func (r *random) given(f ir.FactDecl) ir.Given {
 		values := r.ws.Vocabulary.Category(f.Category).Values
 		g.Value = values[r.IntN(len(values))].Name
 	default:
-		g.Truth = r.chance(50)
+		g.Truth = r.chance(65)
 	}
 	return g
 }
@@ -287,7 +291,7 @@ func usedSubjects(p *ir.Policy) (all, reread []string) {
 			continue
 		}
 		all = append(all, v.Subject)
-		if len(v.Ambiguities) > 0 {
+		if slices.ContainsFunc(v.Ambiguities, func(a ir.Ambiguity) bool { return a.Alternative != nil }) {
 			reread = append(reread, v.Subject)
 		}
 	}

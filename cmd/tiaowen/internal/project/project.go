@@ -1,0 +1,55 @@
+package project
+
+import (
+	"tiaowen/cmd/tiaowen/internal/check"
+	"tiaowen/cmd/tiaowen/internal/examples"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/workspace"
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/notice"
+	"tiaowen/grammar/rules"
+)
+
+// Project is a workspace folder that was read.
+type Project struct {
+	Inputs    *workspace.Inputs
+	Documents []*notice.Document
+	Compiled  *ir.Workspace // nil where the input is too wrong to compile, or after Read
+	Diags     diag.List
+}
+
+// Read reads the folder and parses its notices, not its rules.
+func Read(root string) (*Project, error) {
+	inputs, err := workspace.Load(root)
+	if err != nil {
+		return nil, err
+	}
+	p := &Project{Inputs: inputs}
+	for _, f := range inputs.Notices {
+		if d, ok := notice.Parse(f, &p.Diags); ok {
+			p.Documents = append(p.Documents, d)
+		}
+	}
+	return p, nil
+}
+
+// Compile reads the folder, compiles its rules and holds the examples to them.
+func Compile(root string) (*Project, error) {
+	p, err := Read(root)
+	if err != nil {
+		return nil, err
+	}
+	in := check.Input{Documents: p.Documents}
+	in.Vocabulary, _ = rules.Parse(p.Inputs.Vocabulary, &p.Diags)
+	for _, f := range p.Inputs.Rules {
+		parsed, _ := rules.Parse(f, &p.Diags)
+		in.Rules = append(in.Rules, parsed)
+	}
+	ws, ok := check.Compile(in, &p.Diags)
+	if !ok {
+		return p, nil
+	}
+	p.Compiled = ws
+	examples.Check(ws, p.Inputs.Rules, p.Documents, &p.Diags)
+	return p, nil
+}
