@@ -27,7 +27,7 @@ func (c dateClaim) verify(r *reading) {
 	switch {
 	case len(dates) == 0:
 		r.error("literal-not-cited", c.date.Node, c.date.Text)
-		r.useElsewhere(func(q quantity.Quantity) bool { return q.Kind == quantity.Date && c.sameDate(q.Date) })
+		r.useMeant(func(q quantity.Quantity) bool { return q.Kind == quantity.Date && c.sameDate(q.Date) })
 	case len(same) == 0:
 		r.errorAt("literal-differs", c.date.Node, dates[0], c.date.Text, dates[0].Text)
 		r.use(dates...)

@@ -26,7 +26,7 @@ func (c *numberClaim) verify(r *reading) {
 	same := c.filter(r.quantities, c.sameUnit)
 	if len(same) == 0 {
 		r.error("literal-not-cited", c.node, said)
-		r.useElsewhere(func(q quantity.Quantity) bool { return c.sameUnit(q) && c.sameValue(q) })
+		r.useMeant(func(q quantity.Quantity) bool { return c.sameUnit(q) && c.sameValue(q) })
 		return
 	}
 	valued := c.filter(same, c.sameValue)

@@ -104,9 +104,11 @@ func (r *reading) use(quantities ...quantityRead) {
 	}
 }
 
-// useElsewhere marks what a claim may mean where it has been reported already,
-// so that the same fault is not reported from the other side.
-func (r *reading) useElsewhere(same func(quantity.Quantity) bool) {
+// useMeant marks what a claim may have meant once it has been reported, the
+// quantities cited and those like it, so that the same fault is not reported
+// from the other side.
+func (r *reading) useMeant(same func(quantity.Quantity) bool) {
+	r.use(r.quantities...)
 	for i, q := range r.block.clause.Quantities {
 		if same(q) {
 			r.block.used[i] = true

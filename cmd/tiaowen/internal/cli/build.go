@@ -22,7 +22,7 @@ func (a *app) buildCommand() *cobra.Command {
 generated/ and the comparison reports to reports/. Both folders are the tool's:
 files there that it did not write are removed.`,
 		Example: "  tiaowen build\n  tiaowen build --check",
-		Args:    cobra.NoArgs,
+		Args:    exactly(),
 		RunE: func(*cobra.Command, []string) error {
 			return a.build(check)
 		},
@@ -38,7 +38,7 @@ func (a *app) build(check bool) error {
 	}
 	outputs, err := render(ws, workspace.Module(a.root))
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	apply := workspace.Write
 	if check {
@@ -46,7 +46,7 @@ func (a *app) build(check bool) error {
 	}
 	changes, err := apply(a.root, []string{workspace.GeneratedDir, workspace.ReportsDir}, outputs)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	for _, c := range changes {
 		a.printf("%s: %s\n", c.Name, c.What)

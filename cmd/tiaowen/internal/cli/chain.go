@@ -13,12 +13,12 @@ func (a *app) chainCommand() *cobra.Command {
 		Use:     "chain --place PLACE --date DATE",
 		Short:   "print the notices that govern a place on a day, and what they cover",
 		Example: "  tiaowen chain --place zhongwei --date 2023-01-01",
-		Args:    cobra.NoArgs,
+		Args:    exactly(),
 		RunE: func(*cobra.Command, []string) error {
 			if err := oneOf("--format", format, "text", "json"); err != nil {
 				return err
 			}
-			day, err := ir.ParseDate(date)
+			day, err := dayFlag("--date", date)
 			if err != nil {
 				return err
 			}
@@ -40,7 +40,7 @@ func (a *app) chain(place string, day ir.Date, format string) error {
 	}
 	c, err := chain.Of(ws, place, day)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	if format == "json" {
 		return a.printJSON(linkViews(c))

@@ -20,7 +20,7 @@ quotes that are not in their clause, numbers that the text does not have,
 sentences that nothing accounts for, units that do not fit, examples that do not
 hold. Every code has a section in dsl/README.md. Nothing is written.`,
 		Example: "  tiaowen check\n  tiaowen check --strict --format sarif > check.sarif",
-		Args:    cobra.NoArgs,
+		Args:    exactly(),
 		RunE: func(*cobra.Command, []string) error {
 			if err := oneOf("--format", format, "text", "json", "sarif"); err != nil {
 				return err

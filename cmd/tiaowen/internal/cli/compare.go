@@ -22,7 +22,7 @@ sides and, where outcomes can differ, the simplest case that shows it.
 
 Exit code 1 if a finding is at or above the severity of --fail-on.`,
 		Example: "  tiaowen compare zhongwei-2022 ningxia-2022\n  tiaowen compare ningxia-2022 national-2022 --format json --fail-on error",
-		Args:    cobra.ExactArgs(2),
+		Args:    exactly("LOWER", "UPPER"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf("--format", format, "text", "json"); err != nil {
 				return err
@@ -45,12 +45,12 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	}
 	for _, slug := range []string{lower, upper} {
 		if ws.Policy(slug) == nil {
-			return unknownName("notice", slug, policySlugs(ws))
+			return a.unknownName("notice", slug, policySlugs(ws))
 		}
 	}
 	pair, err := comparison(ws, lower, upper)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	if format == "json" {
 		err = a.printJSON(pair.Comparison)

@@ -39,7 +39,7 @@ With --notice one notice decides; with --place every notice in force there on
 that day does, nearest level first, and differences between levels are marked.
 Denied benefits are left out of the text unless --all is given.`,
 		Example: "  tiaowen eval case.json --notice zhongwei-2022 --date 2022-07-15\n  tiaowen eval case.json --place zhongwei --format json",
-		Args:    cobra.ExactArgs(1),
+		Args:    exactly("CASE.json"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf("--format", f.format, "text", "json"); err != nil {
 				return err
@@ -71,11 +71,11 @@ func (a *app) eval(name string, f evalFlags) error {
 		return a.evalChain(ws, c, f)
 	}
 	if ws.Policy(f.notice) == nil {
-		return unknownName("notice", f.notice, policySlugs(ws))
+		return a.unknownName("notice", f.notice, policySlugs(ws))
 	}
 	outcomes, err := eval.Decide(ws, f.notice, c)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	benefits := eval.ByBenefit(outcomes)
 	if f.format == "json" {
@@ -94,7 +94,7 @@ func (a *app) eval(name string, f evalFlags) error {
 func (a *app) readCase(ws *ir.Workspace, name, date string) (ir.Case, error) {
 	file, err := a.caseSource(name)
 	if err != nil {
-		return ir.Case{}, inputError(err)
+		return ir.Case{}, a.inputError(err)
 	}
 	var diags diag.List
 	c, ok := casefile.Parse(file, ws.Vocabulary, &diags)
@@ -120,15 +120,16 @@ func (a *app) caseSource(name string) (*source.File, error) {
 
 func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 	if c.Date.IsZero() {
-		return inputErrorf("the law in force depends on the day: give --date 2022-07-15 or a date in the case")
+		return a.inputFault("the law in force depends on the day: give --date 2022-07-15 or a date in the case",
+			"适用哪些文件取决于日期：请用 --date 2022-07-15，或在案例里写 date")
 	}
 	links, err := chain.Of(ws, f.place, c.Date)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	answers, err := chain.Decide(ws, links, c)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	if f.format == "json" {
 		return a.printJSON(chainEvalView(ws.Vocabulary, links, answers))

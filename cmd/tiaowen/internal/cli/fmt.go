@@ -28,7 +28,7 @@ stays. Without files it takes all of dsl/. It prints the files it changed.`,
 func (a *app) format(names []string, check bool) error {
 	files, err := a.ruleFiles(names)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	var diags diag.List
 	changed := 0
@@ -41,7 +41,7 @@ func (a *app) format(names []string, check bool) error {
 		a.printf("%s\n", f.Name())
 		if !check {
 			if err := workspace.WriteFile(a.root, f.Name(), []byte(text)); err != nil {
-				return inputError(err)
+				return a.inputError(err)
 			}
 		}
 	}

@@ -9,7 +9,7 @@ import (
 func (a *app) load() (*project.Project, error) {
 	p, err := project.Compile(a.root)
 	if err != nil {
-		return nil, inputError(err)
+		return nil, a.inputError(err)
 	}
 	return p, nil
 }
@@ -23,7 +23,8 @@ func (a *app) compiled() (*ir.Workspace, error) {
 	}
 	if p.Diags.HasErrors() || p.Compiled == nil {
 		a.printDiagnostics(a.Stderr, &p.Diags)
-		return nil, inputErrorf("the workspace has errors; mend them first (tiaowen check shows them all)")
+		return nil, a.inputFault("the workspace has errors; mend them first (tiaowen check shows them all)",
+			"工作区有错误，请先改正（tiaowen check 列出全部）")
 	}
 	return p.Compiled, nil
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 
@@ -20,9 +21,14 @@ func (a *app) printJSON(v any) error {
 }
 
 // unknownName is the error for a name that is not there: it lists what is.
-func unknownName(what, found string, known []string) error {
+// what is notice, clause or place.
+func (a *app) unknownName(what, found string, known []string) error {
+	zh := map[string]string{"notice": "文件", "clause": "条文", "place": "地方"}[what]
 	if len(known) == 0 {
-		return inputErrorf("no %s %q: the workspace has none", what, found)
+		return a.inputFault(fmt.Sprintf("no %s %q: the workspace has none", what, found),
+			fmt.Sprintf("没有%s“%s”：工作区里一个也没有", zh, found))
 	}
-	return inputErrorf("no %s %q: expected one of %s", what, found, strings.Join(known, ", "))
+	list := strings.Join(known, ", ")
+	return a.inputFault(fmt.Sprintf("no %s %q: expected one of %s", what, found, list),
+		fmt.Sprintf("没有%s“%s”：应为其中之一：%s", zh, found, list))
 }

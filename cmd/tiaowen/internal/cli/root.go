@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 )
 
@@ -29,10 +31,18 @@ func (e exitError) Error() string { return e.msg }
 
 func findingsExit() error { return exitError{code: ExitFindings} }
 
-func inputError(err error) error { return exitError{code: ExitInput, msg: err.Error()} }
+// inputError is for input that cannot be read or used.
+func (a *app) inputError(err error) error {
+	var fault *workspace.Fault
+	if errors.As(err, &fault) {
+		return a.inputFault(fault.En, fault.Zh)
+	}
+	return exitError{code: ExitInput, msg: err.Error()}
+}
 
-func inputErrorf(format string, args ...any) error {
-	return exitError{code: ExitInput, msg: fmt.Sprintf(format, args...)}
+// inputFault is an inputError worded here, in English and in Chinese.
+func (a *app) inputFault(en, zh string) error {
+	return exitError{code: ExitInput, msg: a.pick(en, zh)}
 }
 
 // Env is what a run takes from outside.
@@ -55,7 +65,7 @@ func Run(args []string, env Env) int {
 	a := &app{Env: env}
 	root := a.rootCommand()
 	root.SetArgs(args)
-	err := root.Execute()
+	cmd, err := root.ExecuteC()
 	var exit exitError
 	switch {
 	case err == nil:
@@ -66,7 +76,7 @@ func Run(args []string, env Env) int {
 		}
 		return exit.code
 	default:
-		_, _ = fmt.Fprintf(env.Stderr, "tiaowen: %v\nRun 'tiaowen --help' for usage.\n", err)
+		_, _ = fmt.Fprintf(env.Stderr, "tiaowen: %v\nRun '%s --help' for usage.\n", err, cmd.CommandPath())
 		return ExitUsage
 	}
 }
@@ -94,7 +104,7 @@ Exit codes: 0 clean, 1 findings at or above the chosen severity or stale output,
 		return oneOf("--lang", a.lang, "zh", "en")
 	}
 	root.AddCommand(a.checkCommand(), a.buildCommand(), a.fmtCommand(), a.showCommand(),
-		a.evalCommand(), a.compareCommand(), a.traceCommand())
+		a.evalCommand(), a.chainCommand(), a.compareCommand(), a.traceCommand())
 	return root
 }
 
@@ -116,6 +126,28 @@ func (a *app) language() diag.Lang {
 		return diag.Zh
 	}
 	return diag.En
+}
+
+// exactly checks that a command has one argument for each name.
+func exactly(names ...string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		switch {
+		case len(args) == len(names):
+			return nil
+		case len(names) == 0:
+			return fmt.Errorf("unexpected argument %q", args[0])
+		}
+		return fmt.Errorf("expected %s, found %d arguments", strings.Join(names, " "), len(args))
+	}
+}
+
+// dayFlag reads the value of a flag that is a day.
+func dayFlag(flag, value string) (ir.Date, error) {
+	day, err := ir.ParseDate(value)
+	if err != nil {
+		return day, fmt.Errorf("%s: %w", flag, err)
+	}
+	return day, nil
 }
 
 // oneOf checks the value of a flag that has few.

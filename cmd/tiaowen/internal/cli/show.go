@@ -16,7 +16,7 @@ func (a *app) showCommand() *cobra.Command {
 		Use:     "show SLUG[:CLAUSE]",
 		Short:   "print a notice's clauses, sentences and quantities",
 		Example: "  tiaowen show zhongwei-2022\n  tiaowen show zhongwei-2022:5\n  tiaowen show ningxia-2022:cover --format json",
-		Args:    cobra.ExactArgs(1),
+		Args:    exactly("SLUG[:CLAUSE]"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf("--format", format, "text", "json"); err != nil {
 				return err
@@ -31,19 +31,19 @@ func (a *app) showCommand() *cobra.Command {
 func (a *app) show(target, format string) error {
 	l, err := project.Read(a.root)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	slug, _, one := strings.Cut(target, ":")
 	doc := findDocument(l.Documents, slug)
 	if doc == nil {
 		a.printDiagnostics(a.Stderr, &l.Diags)
-		return unknownName("notice", slug, slugs(l.Documents))
+		return a.unknownName("notice", slug, slugs(l.Documents))
 	}
 	clauses := doc.Clauses
 	if one {
 		c := doc.Clause(target)
 		if c == nil {
-			return unknownName("clause", target, clauseIDs(doc))
+			return a.unknownName("clause", target, clauseIDs(doc))
 		}
 		clauses = []*notice.Clause{c}
 	}
@@ -102,7 +102,7 @@ func noticeView(d *notice.Document) noticeJSON {
 	f := d.Front
 	return noticeJSON{
 		Slug: f.Slug, Title: f.Title, DocumentNumber: f.DocumentNumber, Issuers: f.Issuers,
-		Level: string(f.Level), Region: f.Region,
+		Level: f.Level.String(), Region: f.Region,
 		Signed: f.Signed.String(), InForceFrom: f.InForceFrom.String(), InForceTo: f.InForceTo.String(),
 	}
 }

@@ -16,7 +16,7 @@ func (a *app) traceCommand() *cobra.Command {
 a generated function to the clauses concerned, their rules, the generated
 functions, the clauses above and below, and the findings.`,
 		Example: "  tiaowen trace zhongwei-2022:5\n  tiaowen trace unemployed_aid\n  tiaowen trace zhongwei2022.UnemployedAid --format json",
-		Args:    cobra.ExactArgs(1),
+		Args:    exactly("CLAUSE|BENEFIT|RULE|FUNCTION"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf("--format", format, "text", "json"); err != nil {
 				return err
@@ -35,7 +35,7 @@ func (a *app) trace(target, format string) error {
 	}
 	pairs, err := comparisons(ws)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	s := trace.Source{Workspace: ws, Functions: gen.Functions(ws)}
 	for _, p := range pairs {
@@ -43,7 +43,7 @@ func (a *app) trace(target, format string) error {
 	}
 	t, err := trace.Of(s, target)
 	if err != nil {
-		return inputError(err)
+		return a.inputError(err)
 	}
 	if format == "json" {
 		return a.printJSON(t)

@@ -62,8 +62,8 @@ func (n *notice) fail(format string, args ...any) {
 // files writes the package. What later files refer to is named by earlier ones.
 func (n *notice) files() ([]File, error) {
 	n.checkCircles()
+	subjects := n.subjects() // first: Functions names them alone
 	n.nameUppers()
-	subjects := n.subjects()
 	var out []File
 	add := func(name string, write func(*code)) {
 		var w code

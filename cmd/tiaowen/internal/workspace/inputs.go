@@ -2,7 +2,6 @@ package workspace
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -53,7 +52,7 @@ func Load(root string) (*Inputs, error) {
 		in.Rules = append(in.Rules, f)
 	}
 	if in.Vocabulary == nil {
-		return nil, fmt.Errorf("%s: not found: a workspace declares its names there (begin it with the word vocabulary)", VocabularyFile)
+		return nil, missingVocabulary()
 	}
 	return in, nil
 }
@@ -61,7 +60,7 @@ func Load(root string) (*Inputs, error) {
 func readAll(root, dir, ext string) ([]*source.File, error) {
 	entries, err := os.ReadDir(filepath.Join(root, dir))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: no folder %s/ there: a workspace has %s/ (notices) and %s/ (rules); name it with -C DIR", root, dir, CorpusDir, RulesDir)
+		return nil, missingFolder(root, dir)
 	}
 	if err != nil {
 		return nil, err
@@ -85,12 +84,15 @@ func readAll(root, dir, ext string) ([]*source.File, error) {
 // UTF-8 is an error that names the first bad byte's line.
 func ReadFile(root, name string) (*source.File, error) {
 	data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, noFile(name)
+	}
 	if err != nil {
 		return nil, err
 	}
 	text := string(data)
 	if !utf8.ValidString(text) {
-		return nil, fmt.Errorf("%s:%d: not UTF-8 text: save the file as UTF-8", name, 1+strings.Count(text[:firstInvalid(text)], "\n"))
+		return nil, notUTF8(name, 1+strings.Count(text[:firstInvalid(text)], "\n"))
 	}
 	return source.New(name, text), nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"sort"
 )
@@ -85,7 +86,7 @@ func Write(root string, dirs []string, outputs []Output) ([]Change, error) {
 	}
 	for _, c := range changes {
 		if c.What == "left over" {
-			err = os.Remove(filepath.Join(root, filepath.FromSlash(c.Name)))
+			err = remove(root, c.Name)
 		} else {
 			err = WriteFile(root, c.Name, data[c.Name])
 		}
@@ -94,6 +95,20 @@ func Write(root string, dirs []string, outputs []Output) ([]Change, error) {
 		}
 	}
 	return changes, nil
+}
+
+// remove removes a file and the folders that it leaves empty, down to the
+// first folder below root.
+func remove(root, name string) error {
+	if err := os.Remove(filepath.Join(root, filepath.FromSlash(name))); err != nil {
+		return err
+	}
+	for dir := path.Dir(name); path.Dir(dir) != "."; dir = path.Dir(dir) {
+		if os.Remove(filepath.Join(root, filepath.FromSlash(dir))) != nil { // not empty
+			break
+		}
+	}
+	return nil
 }
 
 // WriteFile writes one file below root by way of a temporary file beside it,
