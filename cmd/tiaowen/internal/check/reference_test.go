@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -106,6 +107,7 @@ func TestReferencePages(t *testing.T) {
 	for _, path := range archives(t, "bad") {
 		want.WriteString(page(t, strings.TrimSuffix(filepath.Base(path), ".txtar"), readArchive(t, path)))
 	}
+	want.WriteString(otherMessages(t))
 	if *update {
 		if err := os.WriteFile(reference, []byte(language+want.String()), 0o644); err != nil {
 			t.Fatal(err)
@@ -113,7 +115,7 @@ func TestReferencePages(t *testing.T) {
 		return
 	}
 	if got != want.String() {
-		t.Errorf("the pages of %s are not those of testdata/bad: run this test with -update", reference)
+		t.Errorf("the pages of %s are not those of testdata/bad and the message tables: run this test with -update", reference)
 	}
 }
 
@@ -134,6 +136,47 @@ func page(t *testing.T, code string, a *archive) string {
 		}
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
+}
+
+// otherMessages is a table of the codes without a page: those of the stages
+// before and after the checks.
+func otherMessages(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	b.WriteString("\n### Other codes\n\nOf the syntax, the notices and the cases. %[1]s and the like stand for words of the input.\n\n")
+	b.WriteString("| code | says | 中文 |\n|---|---|---|\n")
+	related := relatedCodes(t)
+	for _, m := range diag.Messages() {
+		if _, err := os.Stat("testdata/bad/" + m.Code + ".txtar"); err == nil || related[m.Code] {
+			continue
+		}
+		cell := strings.NewReplacer("|", "\\|", "\n", " ")
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", m.Code, cell.Replace(m.TextEn), cell.Replace(m.TextZh))
+	}
+	return b.String()
+}
+
+// relatedCodes are the codes that only ever explain another one.
+func relatedCodes(t *testing.T) map[string]bool {
+	t.Helper()
+	relate := regexp.MustCompile(`Relate\("([a-z0-9-]+)"`)
+	codes := map[string]bool{}
+	for _, folder := range []string{"../../../../grammar", ".."} {
+		err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			for _, match := range relate.FindAllStringSubmatch(string(text), -1) {
+				codes[match[1]] = true
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return codes
 }
 
 func isInput(name string) bool {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -30,14 +29,18 @@ func (a *app) evalCommand() *cobra.Command {
 
   {"date": "2022-07-15",
    "facts": {"dibao_recipient": false, "area": "urban", "own_medical_cost": "20000.00"},
-   "standards": {}}
+   "standards": {"dibao[urban]": "650.00"}}
 
-A fact that is not given is unknown, never no and never 0. Money is in yuan,
-as a string. The name - reads the case from standard input.
+Facts and standards have the names of dsl/vocabulary.rules. A fact that is not
+given is unknown, never no and never 0. Money is in yuan: a whole number, or a
+decimal in quotes. The name - reads the case from standard input.
 
 With --notice one notice decides; with --place every notice in force there on
 that day does, nearest level first, and differences between levels are marked.
-Denied benefits are left out of the text unless --all is given.`,
+
+The text lists what is granted first and what is denied only with --all, each
+with the words that decided it. A second reading of ambiguous words is shown
+where it changes the outcome.`,
 		Example: "  tiaowen eval case.json --notice zhongwei-2022 --date 2022-07-15\n  tiaowen eval case.json --place zhongwei --format json",
 		Args:    exactly("CASE.json"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -46,6 +49,11 @@ Denied benefits are left out of the text unless --all is given.`,
 			}
 			if (f.notice == "") == (f.place == "") {
 				return errors.New("give either --notice SLUG or --place PLACE")
+			}
+			if f.date != "" {
+				if _, err := dayFlag("--date", f.date); err != nil {
+					return err
+				}
 			}
 			return a.eval(args[0], f)
 		},
@@ -81,12 +89,7 @@ func (a *app) eval(name string, f evalFlags) error {
 	if f.format == "json" {
 		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(ws.Vocabulary, benefits)})
 	}
-	a.printf("%s  %s\n", f.notice, c.Date)
-	for _, b := range benefits {
-		if f.all || b.Status != ir.Denied {
-			a.benefitText(ws.Vocabulary, b)
-		}
-	}
+	a.evalText(evalPage{ws, c.Date, f.all}, ws.Policy(f.notice), benefits)
 	return nil
 }
 
@@ -103,11 +106,9 @@ func (a *app) readCase(ws *ir.Workspace, name, date string) (ir.Case, error) {
 		return c, exitError{code: ExitInput}
 	}
 	if date != "" {
-		if c.Date, err = ir.ParseDate(date); err != nil {
-			return c, fmt.Errorf("--date: %w", err)
-		}
+		c.Date, err = dayFlag("--date", date)
 	}
-	return c, nil
+	return c, err
 }
 
 func (a *app) caseSource(name string) (*source.File, error) {
@@ -134,22 +135,8 @@ func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 	if f.format == "json" {
 		return a.printJSON(chainEvalView(ws.Vocabulary, links, answers))
 	}
-	a.printf("%s  %s\n", f.place, c.Date)
-	for _, ans := range answers {
-		if f.all || anyNotDenied(ans) {
-			a.answerText(ws.Vocabulary, ans)
-		}
-	}
+	a.chainEvalText(evalPage{ws, c.Date, f.all}, links, answers)
 	return nil
-}
-
-func anyNotDenied(ans chain.Answer) bool {
-	for _, l := range ans.Levels {
-		if l.Benefit.Status != ir.Denied {
-			return true
-		}
-	}
-	return false
 }
 
 func policySlugs(ws *ir.Workspace) []string {

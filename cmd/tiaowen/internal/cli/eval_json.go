@@ -80,7 +80,7 @@ func benefitView(v *ir.Vocabulary, b eval.Benefit) benefitJSON {
 		Needs: []needJSON{}, Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
 	}
 	for _, n := range b.Needs {
-		view.Needs = append(view.Needs, needJSON{n, v.Label(n)})
+		view.Needs = append(view.Needs, needJSON{n, needLabel(v, n)})
 	}
 	for _, o := range b.Outcomes {
 		view.Outcomes = append(view.Outcomes, outcomeView(o))

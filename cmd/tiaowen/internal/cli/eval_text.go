@@ -1,133 +1,160 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/plain"
-	"tiaowen/grammar/diag"
-	"tiaowen/grammar/quantity"
 )
 
-// pick chooses the wording of the run's language.
-func (a *app) pick(en, zh string) string {
-	if a.language() == diag.Zh {
-		return zh
+// evalPage is what every part of the text of eval refers to.
+type evalPage struct {
+	ws  *ir.Workspace
+	day ir.Date
+	all bool // denied benefits too
+}
+
+// statusOrder is the order in which a person wants to hear it.
+var statusOrder = []ir.Status{ir.Granted, ir.Discretionary, ir.Undetermined, ir.Denied}
+
+// evalText is the answer of one notice.
+func (a *app) evalText(page evalPage, p *ir.Policy, benefits []eval.Benefit) {
+	a.printf("%s  %s\n%s\n", p.Slug, p.Title, a.forceText(p, page.day))
+	for _, status := range statusOrder {
+		group := slices.DeleteFunc(slices.Clone(benefits), func(b eval.Benefit) bool { return b.Status != status })
+		shown := slices.DeleteFunc(slices.Clone(group), func(b eval.Benefit) bool { return !page.shows(b) })
+		a.statusHeading(status, len(shown))
+		for _, b := range shown {
+			a.printf("\n  %s  %s\n", page.ws.Vocabulary.Label(b.Subject), b.Subject)
+			a.benefitText(page, b)
+		}
+		a.hiddenText(len(group) - len(shown))
 	}
-	return en
 }
 
-var statusZh = map[ir.Status]string{
-	ir.Granted: "给予", ir.Denied: "不给予", ir.Discretionary: "由当地裁量", ir.Undetermined: "无法确定",
+// shows reports whether the text has the benefit: a denied one only where all
+// are asked for or another reading of the words would not deny it.
+func (p evalPage) shows(b eval.Benefit) bool {
+	return p.all || b.Status != ir.Denied ||
+		slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool { return len(changing(o)) > 0 })
 }
 
-func (a *app) statusText(s ir.Status) string { return a.pick(string(s), statusZh[s]) }
+func (a *app) statusHeading(s ir.Status, n int) {
+	if n == 0 {
+		return
+	}
+	a.printf("\n%s\n", map[ir.Status]string{
+		ir.Granted:       a.pick("Granted", "给予（适用）"),
+		ir.Discretionary: a.pick("Left to discretion", "由经办机关酌定"),
+		ir.Undetermined:  a.pick("Cannot be decided yet: facts are missing", "缺少事实，尚不能确定"),
+		ir.Denied:        a.pick("Denied", "不给予（不适用）"),
+	}[s])
+}
 
-func (a *app) benefitText(v *ir.Vocabulary, b eval.Benefit) {
-	a.printf("\n%s  %s: %s%s\n", b.Subject, v.Label(b.Subject), a.statusText(b.Status), a.paymentsText(b.Payments()))
+func (a *app) hiddenText(n int) {
+	if n > 0 {
+		a.printf(a.pick("\nDenied and not shown: %d (--all shows them)\n", "\n不给予（不适用）、未列出的：%d 项（--all 全部列出）\n"), n)
+	}
+}
+
+func (a *app) benefitText(page evalPage, b eval.Benefit) {
 	for _, o := range b.Outcomes {
 		if o.Status == b.Status {
-			a.outcomeText(v, o)
+			a.outcomeText(page, o)
 		}
 	}
 }
 
-func (a *app) outcomeText(v *ir.Vocabulary, o eval.Outcome) {
-	en, zh := o.Reason.Text()
-	a.printf("  %s: %s\n", o.Clause, a.pick(en, zh))
-	if len(o.Needs) > 0 {
-		labels := make([]string, len(o.Needs))
-		for i, n := range o.Needs {
-			labels[i] = n + " " + v.Label(n)
+func (a *app) outcomeText(page evalPage, o eval.Outcome) {
+	a.givenText(o)
+	if o.Status == ir.Discretionary || o.Status == ir.Denied {
+		a.printf("    %s\n", a.reasonText(o))
+	}
+	a.needsText(page.ws.Vocabulary, o.Needs)
+	for _, line := range a.quoteLines(o.Clause, without(o.Quotes, page.validityOf(o.Clause))) {
+		a.printf("    %s\n", line)
+	}
+	for _, line := range a.useLines(page.ws.Vocabulary, o.Payments) {
+		a.printf("    %s\n", line)
+	}
+	for _, alt := range changing(o) {
+		a.readingText(page, alt)
+	}
+}
+
+// givenText is what is given: amounts, their sum, when and how long.
+func (a *app) givenText(o eval.Outcome) {
+	if len(o.Payments) == 0 && (o.Lasts == nil || o.Status == ir.Denied) {
+		return
+	}
+	var parts []string
+	if len(o.Payments) > 0 {
+		parts = append(parts, a.paymentsText(o.Payments))
+		if o.Total != nil {
+			parts = append(parts, a.totalText(*o.Total))
 		}
-		a.printf("  %s: %s\n", a.pick("needs", "缺少"), strings.Join(labels, ", "))
+		if o.During != nil {
+			parts = append(parts, a.periodText(*o.During))
+		}
 	}
 	if o.Lasts != nil {
-		a.printf("  %s: %s\n", a.pick("lasts", "期限"), plain.Duration(*o.Lasts))
+		parts = append(parts, a.durationText(*o.Lasts))
 	}
-	if o.Total != nil && len(o.Payments) > 0 {
-		a.printf("  %s: %s\n", a.pick("in total", "合计"), a.yuan(quantity.Whole(o.Total.Fen)))
+	a.printf("    %s\n", strings.Join(parts, a.pick("; ", "；")))
+}
+
+func (a *app) reasonText(o eval.Outcome) string {
+	en, zh := o.Reason.Text()
+	return a.pick(en, zh)
+}
+
+func (a *app) needsText(v *ir.Vocabulary, needs []string) {
+	if len(needs) == 0 {
+		return
 	}
-	for _, q := range o.Quotes {
-		a.printf("  “%s” (%s)\n", q.Text, q.Clause)
+	labels := make([]string, len(needs))
+	for i, n := range needs {
+		labels[i] = a.pick(n+" ("+needLabel(v, n)+")", needLabel(v, n)+"（"+n+"）")
 	}
-	for _, alt := range o.Alternatives {
-		a.printf("  %s %s -> %s%s\n", a.pick("another reading:", "另一种理解："), alt.Text,
-			a.statusText(alt.Outcome.Status), a.paymentsText(alt.Outcome.Payments))
+	a.printf("    %s%s\n", a.pick("needs: ", "需要补充："), strings.Join(labels, a.pick(", ", "、")))
+}
+
+// readingText is the outcome under a second reading of the words.
+func (a *app) readingText(page evalPage, alt eval.Alternative) {
+	o := alt.Outcome
+	result := a.statusText(o.Kind, o.Status)
+	if len(o.Payments) > 0 {
+		result += a.pick(", ", "，") + a.paymentsText(o.Payments)
+	}
+	a.printf("    %s%s: %s\n", a.pick("read otherwise, ", "另一种理解下"), result, alt.Text)
+	for _, n := range o.Needs {
+		a.printf("      %s%s\n", a.pick("needs: ", "需要补充："), n)
 	}
 }
 
-func (a *app) paymentsText(payments []eval.Payment) string {
-	parts := make([]string, 0, len(payments))
-	for _, p := range payments {
-		parts = append(parts, a.amountText(p))
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return ", " + strings.Join(parts, " + ")
+// changing are the second readings that change the outcome.
+func changing(o eval.Outcome) []eval.Alternative {
+	return slices.DeleteFunc(slices.Clone(o.Alternatives), func(alt eval.Alternative) bool {
+		return alt.Outcome.Status == o.Status && slices.EqualFunc(alt.Outcome.Payments, o.Payments, samePayment)
+	})
 }
 
-func (a *app) yuan(fen quantity.Ratio) string {
-	return plain.Yuan(fen) + a.pick(" yuan", " 元")
+func samePayment(p, q eval.Payment) bool {
+	return p.Amount.Equal(q.Amount) && p.Base == q.Base && p.Period == q.Period && p.Once == q.Once && p.Discretionary == q.Discretionary
 }
 
-func (a *app) amountText(p eval.Payment) string {
-	low, high := p.Amount.Low, p.Amount.High
-	var s string
-	switch {
-	case p.Amount.Open || low == nil && high == nil:
-		s = a.pick("amount left open", "数额未定")
-	case p.Amount.Exact():
-		s = a.yuan(*low)
-	case high == nil:
-		s = a.pick("at least ", "不低于 ") + a.yuan(*low)
-	case low == nil:
-		s = a.pick("at most ", "不超过 ") + a.yuan(*high)
-	default:
-		s = a.yuan(*low) + a.pick(" to ", " 至 ") + a.yuan(*high)
+// validityOf is the words on the validity of the notice that the clause is in:
+// the head of the page says what they come to.
+func (p evalPage) validityOf(clause string) []ir.Quote {
+	slug, _, _ := strings.Cut(clause, ":")
+	policy := p.ws.Policy(slug)
+	if policy == nil {
+		return nil
 	}
-	if per := a.perText(p); per != "" {
-		s += per
-	}
-	if p.Once {
-		s += a.pick(" once", "（一次性）")
-	}
-	return s
+	return slices.Concat(policy.Validity.FromQuotes, policy.Validity.ToQuotes)
 }
 
-func (a *app) perText(p eval.Payment) string {
-	if a.language() == diag.Zh {
-		if per := plain.Per(p.Base, p.Period); per != "" {
-			return "（" + per + "）"
-		}
-		return ""
-	}
-	s := ""
-	if p.Base != quantity.NoBase {
-		s += " per " + p.Base.String()
-	}
-	if p.Period != "" {
-		s += " per " + string(p.Period)
-	}
-	return s
-}
-
-func (a *app) answerText(v *ir.Vocabulary, ans chain.Answer) {
-	a.printf("\n%s  %s\n", ans.Subject, v.Label(ans.Subject))
-	for i, l := range ans.Levels {
-		mark := " "
-		if ans.Disagree && i == ans.Best {
-			mark = "*"
-		}
-		a.printf("%s %-14s %s%s\n", mark, l.Slug, a.statusText(l.Benefit.Status), a.paymentsText(l.Benefit.Payments()))
-	}
-	switch {
-	case ans.Disagree && ans.Best < 0:
-		a.printf("  %s\n", a.pick("levels disagree; the outcomes cannot be ranked", "各级不一致，无法比较高低"))
-	case ans.Disagree:
-		a.printf("  %s\n", a.pick("levels disagree; * is the most favourable", "各级不一致，* 为最有利"))
-	}
+func without(quotes, dropped []ir.Quote) []ir.Quote {
+	return slices.DeleteFunc(slices.Clone(quotes), func(q ir.Quote) bool { return slices.Contains(dropped, q) })
 }

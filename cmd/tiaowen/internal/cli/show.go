@@ -102,7 +102,7 @@ func noticeView(d *notice.Document) noticeJSON {
 	f := d.Front
 	return noticeJSON{
 		Slug: f.Slug, Title: f.Title, DocumentNumber: f.DocumentNumber, Issuers: f.Issuers,
-		Level: f.Level.String(), Region: f.Region,
+		Level: f.Level.String(), Region: append([]string{}, f.Region...),
 		Signed: f.Signed.String(), InForceFrom: f.InForceFrom.String(), InForceTo: f.InForceTo.String(),
 	}
 }
@@ -163,7 +163,7 @@ func (a *app) showClause(c *notice.Clause, indent string) {
 		for i, q := range c.Quantities {
 			words[i] = q.Text
 		}
-		a.printf("%s  [%s]\n", indent, strings.Join(words, " | "))
+		a.printf("%s  %s %s\n", indent, a.pick("quantities:", "数量："), strings.Join(words, " | "))
 	}
 	for _, sub := range c.Clauses {
 		a.showClause(sub, indent+"  ")

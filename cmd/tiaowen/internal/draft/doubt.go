@@ -129,7 +129,7 @@ func (m *maker) remove(n, start, end int) {
 func (m *maker) findOpenEnds(p *piece) {
 	for _, x := range p.text {
 		last := x.lines[len(x.lines)-1]
-		if x.asFound || x.level > 0 || last.Kind != "" || !strings.Contains(x.text, "。") || !notice.Unfinished(x.text) {
+		if x.asFound || x.level > 0 || last.Kind != "" || !strings.Contains(x.text, "。") || !notice.Unfinished(x.text) || unitTail.MatchString(x.text) {
 			continue
 		}
 		if at := m.at(last); !m.fixed(at.Start, at.End) {

@@ -150,7 +150,7 @@ func isPageText(text string) bool {
 // web page does; else "".
 func documentNumber(l line) string {
 	if l.Kind == notice.DocumentNumber || isPageText(l.Text) {
-		return numberLike.FindString(plain(l.Text))
+		return numberLike.FindString(plain(pageKey.ReplaceAllString(l.Text, "：")))
 	}
 	return ""
 }

@@ -64,7 +64,7 @@ func isText(file *source.File, diags *diag.List) bool {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == 0 || r == utf8.RuneError && size == 1 {
-			diags.Error("draft-not-text", file.Span(i, i+1))
+			diags.Error("notice-not-text", file.Span(i, i+1))
 			return false
 		}
 		i += size

@@ -48,7 +48,7 @@ func (m *maker) findMisreadings() {
 					taken[i+k] = true
 				}
 				m.diags.Note("draft-misread", m.raw.Span(at.Start+i, at.Start+i+len(x.wrong)), x.wrong, x.right)
-				m.propose(n, i, i+len(x.wrong), x.right, x.wrong+" for "+x.right)
+				m.propose(n, i, i+len(x.wrong), x.right, x.wrong+" for "+x.right+", alike in print")
 			}
 		}
 	}

@@ -12,7 +12,7 @@ const (
 	minWrapLines = 8  // fewer lines prove no layout
 	minWrapWidth = 15 // characters
 	wrapSlack    = 2  // characters by which lines of one layout differ
-	longLine     = 40 // characters; an unfinished line this long is a split paragraph, a shorter one a heading or name
+	longLine     = 40 // characters; a shorter line without 。 may be a heading or a name
 )
 
 // A wrap is the width in characters at which the layout broke every line, or 0
@@ -71,5 +71,6 @@ func (w wrap) goesOn(paragraph string, last line) bool {
 	if w > 0 {
 		return w.full(last.Text)
 	}
-	return notice.Unfinished(paragraph) && utf8.RuneCountInString(paragraph) >= longLine && !last.Heading
+	running := strings.Contains(paragraph, "。") || utf8.RuneCountInString(paragraph) >= longLine
+	return running && notice.Unfinished(paragraph) && !last.Heading
 }
