@@ -22,6 +22,27 @@ type Chain struct {
 	Links []Link
 }
 
+// Subjects is what the notice decides (benefits, adjustments, procedures,
+// mechanisms), in the order in which it first does.
+func (l Link) Subjects() []string {
+	var out []string
+	for _, v := range l.Policy.Provisions {
+		if v.Kind.Decides() && !slices.Contains(out, v.Subject) {
+			out = append(out, v.Subject)
+		}
+	}
+	return out
+}
+
+// Lapsed is the subjects of a notice that no notice in force decides.
+func (c Chain) Lapsed(l Link) []string {
+	return slices.DeleteFunc(l.Subjects(), func(subject string) bool {
+		return slices.ContainsFunc(c.Links, func(other Link) bool {
+			return other.InForce && slices.Contains(other.Subjects(), subject)
+		})
+	})
+}
+
 // InForce is the notices of the chain that are in force.
 func (c Chain) InForce() []*ir.Policy {
 	var out []*ir.Policy

@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"tiaowen/cmd/tiaowen/internal/chain"
@@ -38,40 +41,44 @@ func (a *app) chain(place string, day ir.Date, format string) error {
 	if err != nil {
 		return err
 	}
-	c, err := chain.Of(ws, place, day)
+	c, err := a.chainOf(ws, place, day)
 	if err != nil {
-		return a.inputError(err)
+		return err
 	}
 	if format == "json" {
-		return a.printJSON(linkViews(c))
+		return a.printJSON(chainView(ws.Vocabulary, c))
 	}
 	a.printf("%s  %s\n", place, day)
 	for _, l := range c.Links {
-		state := a.pick("in force", "有效")
-		if !l.InForce {
-			state = a.pick("not in force", "不在有效期")
-		}
-		p := l.Policy
-		a.printf("\n%s  %s\n  %s: %s .. %s\n", p.Slug, p.Title, state, p.Validity.From, p.Validity.To)
+		a.printf("\n%s  %s\n  %s\n", l.Policy.Slug, l.Policy.Title, a.inForceText(l.Policy, day))
 		if l.InForce {
-			a.printf("  %s\n", a.covered(ws, p))
+			a.subjectsText(ws.Vocabulary, a.pick("decides: ", "规定："), l.Subjects())
+		} else {
+			a.subjectsText(ws.Vocabulary, a.pick("decided by no notice in force: ", "现行文件均未规定："), c.Lapsed(l))
 		}
 	}
 	return nil
 }
 
-// covered lists what a notice decides.
-func (a *app) covered(ws *ir.Workspace, p *ir.Policy) string {
-	s, seen := a.pick("covers: ", "涵盖："), map[string]bool{}
-	for _, v := range p.Provisions {
-		if !v.Kind.Decides() || seen[v.Subject] {
-			continue
-		}
-		if len(seen) > 0 {
-			s += a.pick(", ", "、")
-		}
-		seen[v.Subject] = true
-		s += ws.Vocabulary.Label(v.Subject)
+// chainOf is the chain of a place that has one.
+func (a *app) chainOf(ws *ir.Workspace, place string, day ir.Date) (chain.Chain, error) {
+	if places := chain.Places(ws); !slices.Contains(places, place) {
+		return chain.Chain{}, a.unknownName("place", place, places)
 	}
-	return s
+	c, err := chain.Of(ws, place, day)
+	if err != nil {
+		return c, a.inputError(err)
+	}
+	return c, nil
+}
+
+func (a *app) subjectsText(v *ir.Vocabulary, head string, subjects []string) {
+	if len(subjects) == 0 {
+		return
+	}
+	labels := make([]string, len(subjects))
+	for i, s := range subjects {
+		labels[i] = v.Label(s)
+	}
+	a.printf("  %s%s\n", head, strings.Join(labels, a.pick(", ", "、")))
 }

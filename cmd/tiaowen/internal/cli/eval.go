@@ -124,9 +124,9 @@ func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 		return a.inputFault("the law in force depends on the day: give --date 2022-07-15 or a date in the case",
 			"适用哪些文件取决于日期：请用 --date 2022-07-15，或在案例里写 date")
 	}
-	links, err := chain.Of(ws, f.place, c.Date)
+	links, err := a.chainOf(ws, f.place, c.Date)
 	if err != nil {
-		return a.inputError(err)
+		return err
 	}
 	answers, err := chain.Decide(ws, links, c)
 	if err != nil {

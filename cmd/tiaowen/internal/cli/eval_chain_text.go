@@ -12,7 +12,7 @@ import (
 func (a *app) chainEvalText(page evalPage, c chain.Chain, answers []chain.Answer) {
 	a.printf("%s  %s\n", c.Place, c.Date)
 	for _, l := range c.Links {
-		a.printf("  %-*s  %s\n", widest(c), l.Policy.Slug, strings.TrimPrefix(a.forceText(l.Policy, c.Date), c.Date.String()+a.pick(": ", "：")))
+		a.printf("  %-*s  %s\n", widest(c), l.Policy.Slug, a.inForceText(l.Policy, c.Date))
 	}
 	if len(c.InForce()) == 0 {
 		a.printf("\n%s\n", a.pick("No notice is in force there on that day.", "该日没有有效的文件。"))
@@ -63,7 +63,7 @@ func (a *app) answerText(page evalPage, width int, ans chain.Answer) {
 		needs = append(needs, l.Benefit.Needs...)
 	}
 	slices.Sort(needs)
-	a.needsText(page.ws.Vocabulary, slices.Compact(needs))
+	a.needsText(page.ws.Vocabulary, "    ", slices.Compact(needs))
 	switch {
 	case ans.Disagree && ans.Best < 0:
 		a.printf("    %s\n", a.pick("the levels disagree; which gives most cannot be said", "各级规定不一致，无法判断哪一级更有利"))

@@ -24,12 +24,12 @@ type benefitJSON struct {
 	Label    string        `json:"label"`
 	Kind     ir.Kind       `json:"kind"`
 	Status   ir.Status     `json:"status"`
-	Needs    []needJSON    `json:"needs"`
+	Needs    []nameJSON    `json:"needs"`
 	Payments []paymentJSON `json:"payments"`
 	Outcomes []outcomeJSON `json:"outcomes"`
 }
 
-type needJSON struct {
+type nameJSON struct {
 	Name  string `json:"name"`
 	Label string `json:"label"`
 }
@@ -50,9 +50,24 @@ type outcomeJSON struct {
 	Status       ir.Status         `json:"status"`
 	Reason       eval.Reason       `json:"reason"`
 	Payments     []paymentJSON     `json:"payments"`
-	Lasts        string            `json:"lasts,omitempty"`
+	Total        *string           `json:"total,omitempty"`
+	During       *periodJSON       `json:"during,omitempty"`
+	Lasts        *durationJSON     `json:"lasts,omitempty"`
 	Quotes       []quoteJSON       `json:"quotes"`
-	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
+	Alternatives []alternativeJSON `json:"alternatives"`
+}
+
+// periodJSON is calendar days, both included; To is "" where no end is stated.
+type periodJSON struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+type durationJSON struct {
+	Low  *string `json:"low"`
+	High *string `json:"high"`
+	Open bool    `json:"open"`
+	Unit string  `json:"unit"`
 }
 
 type quoteJSON struct {
@@ -77,10 +92,7 @@ func benefitViews(v *ir.Vocabulary, benefits []eval.Benefit) []benefitJSON {
 func benefitView(v *ir.Vocabulary, b eval.Benefit) benefitJSON {
 	view := benefitJSON{
 		Benefit: b.Subject, Label: v.Label(b.Subject), Kind: b.Kind, Status: b.Status,
-		Needs: []needJSON{}, Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
-	}
-	for _, n := range b.Needs {
-		view.Needs = append(view.Needs, needJSON{n, needLabel(v, n)})
+		Needs: nameViews(v, b.Needs), Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
 	}
 	for _, o := range b.Outcomes {
 		view.Outcomes = append(view.Outcomes, outcomeView(o))
@@ -91,10 +103,15 @@ func benefitView(v *ir.Vocabulary, b eval.Benefit) benefitJSON {
 func outcomeView(o eval.Outcome) outcomeJSON {
 	view := outcomeJSON{
 		Clause: o.Clause, Provision: o.Provision, Status: o.Status, Reason: o.Reason,
-		Payments: paymentViews(o.Payments), Quotes: []quoteJSON{},
+		Payments: paymentViews(o.Payments), Lasts: durationView(o.Lasts),
+		Quotes: []quoteJSON{}, Alternatives: []alternativeJSON{},
 	}
-	if o.Lasts != nil {
-		view.Lasts = plain.Duration(*o.Lasts)
+	if o.Total != nil {
+		total := quantity.Whole(o.Total.Fen)
+		view.Total = yuanOrNil(&total)
+	}
+	if o.During != nil {
+		view.During = &periodJSON{o.During.From.String(), o.During.To.String()}
 	}
 	for _, q := range o.Quotes {
 		view.Quotes = append(view.Quotes, quoteJSON{q.Clause, q.Text})
@@ -104,6 +121,21 @@ func outcomeView(o eval.Outcome) outcomeJSON {
 			alternativeJSON{alt.Text, alt.Outcome.Status, paymentViews(alt.Outcome.Payments)})
 	}
 	return view
+}
+
+func durationView(d *ir.Duration) *durationJSON {
+	if d == nil {
+		return nil
+	}
+	return &durationJSON{Low: decimalOrNil(d.Low), High: decimalOrNil(d.High), Open: d.Open, Unit: string(d.Unit)}
+}
+
+func decimalOrNil(n *quantity.Ratio) *string {
+	if n == nil {
+		return nil
+	}
+	s := plain.Decimal(*n)
+	return &s
 }
 
 func paymentViews(payments []eval.Payment) []paymentJSON {
@@ -152,6 +184,37 @@ type answerJSON struct {
 type levelJSON struct {
 	Notice string `json:"notice"`
 	benefitJSON
+}
+
+// chainJSON is the answer of chain --format json.
+type chainJSON struct {
+	Place string            `json:"place"`
+	Date  string            `json:"date"`
+	Chain []linkSubjectJSON `json:"chain"`
+}
+
+// linkSubjectJSON is a notice of the chain with what it decides; Lapsed is
+// what of it no notice in force decides.
+type linkSubjectJSON struct {
+	linkJSON
+	Decides []nameJSON `json:"decides"`
+	Lapsed  []nameJSON `json:"lapsed"`
+}
+
+func chainView(v *ir.Vocabulary, c chain.Chain) chainJSON {
+	view := chainJSON{Place: c.Place, Date: c.Date.String(), Chain: []linkSubjectJSON{}}
+	for i, l := range linkViews(c) {
+		view.Chain = append(view.Chain, linkSubjectJSON{l, nameViews(v, c.Links[i].Subjects()), nameViews(v, c.Lapsed(c.Links[i]))})
+	}
+	return view
+}
+
+func nameViews(v *ir.Vocabulary, names []string) []nameJSON {
+	out := []nameJSON{}
+	for _, n := range names {
+		out = append(out, nameJSON{n, needLabel(v, n)})
+	}
+	return out
 }
 
 func linkViews(c chain.Chain) []linkJSON {

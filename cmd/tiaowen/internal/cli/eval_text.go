@@ -34,10 +34,11 @@ func (a *app) evalText(page evalPage, p *ir.Policy, benefits []eval.Benefit) {
 }
 
 // shows reports whether the text has the benefit: a denied one only where all
-// are asked for or another reading of the words would not deny it.
+// are asked for or the words that deny it can be read otherwise.
 func (p evalPage) shows(b eval.Benefit) bool {
-	return p.all || b.Status != ir.Denied ||
-		slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool { return len(changing(o)) > 0 })
+	return p.all || b.Status != ir.Denied || slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool {
+		return len(changing(o)) > 0 || len(p.doubts(o)) > 0
+	})
 }
 
 func (a *app) statusHeading(s ir.Status, n int) {
@@ -71,7 +72,7 @@ func (a *app) outcomeText(page evalPage, o eval.Outcome) {
 	if o.Status == ir.Discretionary || o.Status == ir.Denied {
 		a.printf("    %s\n", a.reasonText(o))
 	}
-	a.needsText(page.ws.Vocabulary, o.Needs)
+	a.needsText(page.ws.Vocabulary, "    ", o.Needs)
 	for _, line := range a.quoteLines(o.Clause, without(o.Quotes, page.validityOf(o.Clause))) {
 		a.printf("    %s\n", line)
 	}
@@ -79,7 +80,10 @@ func (a *app) outcomeText(page evalPage, o eval.Outcome) {
 		a.printf("    %s\n", line)
 	}
 	for _, alt := range changing(o) {
-		a.readingText(page, alt)
+		a.readingText(page.ws.Vocabulary, alt)
+	}
+	for _, text := range page.doubts(o) {
+		a.printf("    %s%s\n", a.pick("open question: ", "存疑："), text)
 	}
 }
 
@@ -109,7 +113,7 @@ func (a *app) reasonText(o eval.Outcome) string {
 	return a.pick(en, zh)
 }
 
-func (a *app) needsText(v *ir.Vocabulary, needs []string) {
+func (a *app) needsText(v *ir.Vocabulary, indent string, needs []string) {
 	if len(needs) == 0 {
 		return
 	}
@@ -117,20 +121,18 @@ func (a *app) needsText(v *ir.Vocabulary, needs []string) {
 	for i, n := range needs {
 		labels[i] = a.pick(n+" ("+needLabel(v, n)+")", needLabel(v, n)+"（"+n+"）")
 	}
-	a.printf("    %s%s\n", a.pick("needs: ", "需要补充："), strings.Join(labels, a.pick(", ", "、")))
+	a.printf("%s%s%s\n", indent, a.pick("needs: ", "需要补充："), strings.Join(labels, a.pick(", ", "、")))
 }
 
 // readingText is the outcome under a second reading of the words.
-func (a *app) readingText(page evalPage, alt eval.Alternative) {
+func (a *app) readingText(v *ir.Vocabulary, alt eval.Alternative) {
 	o := alt.Outcome
 	result := a.statusText(o.Kind, o.Status)
 	if len(o.Payments) > 0 {
 		result += a.pick(", ", "，") + a.paymentsText(o.Payments)
 	}
-	a.printf("    %s%s: %s\n", a.pick("read otherwise, ", "另一种理解下"), result, alt.Text)
-	for _, n := range o.Needs {
-		a.printf("      %s%s\n", a.pick("needs: ", "需要补充："), n)
-	}
+	a.printf("    %s%s%s%s\n", a.pick("read otherwise: ", "另一种理解："), result, a.pick(" -- ", "——"), alt.Text)
+	a.needsText(v, "      ", o.Needs)
 }
 
 // changing are the second readings that change the outcome.
@@ -142,6 +144,29 @@ func changing(o eval.Outcome) []eval.Alternative {
 
 func samePayment(p, q eval.Payment) bool {
 	return p.Amount.Equal(q.Amount) && p.Base == q.Base && p.Period == q.Period && p.Once == q.Once && p.Discretionary == q.Discretionary
+}
+
+// doubts are the open questions about the words that decided, where the rules
+// give no second reading that could be reckoned.
+func (p evalPage) doubts(o eval.Outcome) []string {
+	slug, _, _ := strings.Cut(o.Clause, ":")
+	v := p.ws.Policy(slug).Provision(o.Provision)
+	if o.Status == ir.Undetermined || v == nil {
+		return nil
+	}
+	var out []string
+	for _, m := range v.Ambiguities {
+		if m.Alternative == nil && slices.ContainsFunc(m.Quotes, func(q ir.Quote) bool { return overlaps(q, o.Quotes) }) {
+			out = append(out, m.Text)
+		}
+	}
+	return out
+}
+
+func overlaps(q ir.Quote, others []ir.Quote) bool {
+	return slices.ContainsFunc(others, func(r ir.Quote) bool {
+		return q.Clause == r.Clause && q.InHeading == r.InHeading && q.Start < r.End && r.Start < q.End
+	})
 }
 
 // validityOf is the words on the validity of the notice that the clause is in:

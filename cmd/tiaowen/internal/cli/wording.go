@@ -74,15 +74,20 @@ func needLabel(v *ir.Vocabulary, name string) string {
 
 // forceText says whether a notice is in force on a day.
 func (a *app) forceText(p *ir.Policy, day ir.Date) string {
-	switch {
-	case day.IsZero():
-		return a.pick("no day is given: nothing can be decided without one (--date 2022-07-15)", "没有给出日期，无法决定（--date 2022-07-15）")
-	case p.Validity.Contains(day):
-		return day.String() + a.pick(": in force, ", "：有效，") + a.validityText(p.Validity)
+	if day.IsZero() {
+		return a.pick("no day is given, and nothing can be decided without one (--date 2022-07-15)", "没有给出日期，无法决定（--date 2022-07-15）")
 	}
-	s := day.String() + a.pick(": not in force, ", "：不在有效期内，") + a.validityText(p.Validity)
-	for _, q := range slices.Concat(p.Validity.FromQuotes, p.Validity.ToQuotes) {
-		s += " " + quoted(q.Text)
+	return day.String() + a.pick(": ", "：") + a.inForceText(p, day)
+}
+
+func (a *app) inForceText(p *ir.Policy, day ir.Date) string {
+	span := a.validityText(p.Validity)
+	if p.Validity.Contains(day) {
+		return a.pick("in force, "+span, "有效（"+span+"）")
+	}
+	s := a.pick("not in force, "+span, "不在有效期内（"+span+"）")
+	for i, q := range slices.Concat(p.Validity.FromQuotes, p.Validity.ToQuotes) {
+		s += choose(i == 0, "  ", "") + quoted(q.Text)
 	}
 	return s
 }
@@ -135,7 +140,8 @@ func (a *app) amountText(p eval.Payment) string {
 	s := ""
 	if a.language() == diag.Zh {
 		s = plain.Per(p.Base, p.Period) + choose(p.Once, "一次性", "")
-		s = strings.TrimSpace(s + " " + a.intervalText(p.Amount))
+		s = strings.TrimSpace(s + choose(p.Amount.Open, "，", " ") + a.intervalText(p.Amount))
+		s = strings.TrimPrefix(s, "，")
 	} else {
 		s = a.intervalText(p.Amount) + per(p) + choose(p.Once, ", once", "")
 	}
