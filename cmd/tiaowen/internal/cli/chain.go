@@ -30,7 +30,8 @@ func (a *app) chainCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&place, "place", "", "the place, as its notices' slugs begin (zhongwei)")
 	cmd.Flags().StringVar(&date, "date", "", "the day (2022-07-15)")
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	choice(cmd, &format, "format", "text or json", "text", "json")
+	completeFlag(cmd, "place", a.knownPlaces)
 	_ = cmd.MarkFlagRequired("place")
 	_ = cmd.MarkFlagRequired("date")
 	return cmd

@@ -1,10 +1,13 @@
 package cli
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/grammar/diag"
 )
@@ -29,7 +32,7 @@ hold. Every code has a section in dsl/README.md. Nothing is written.`,
 		},
 	}
 	cmd.Flags().BoolVar(&strict, "strict", false, "exit 1 on warnings too (text not yet coded, suspect links)")
-	cmd.Flags().StringVar(&format, "format", "text", "text, json or sarif")
+	choice(cmd, &format, "format", "text, json or sarif", "text", "json", "sarif")
 	return cmd
 }
 
@@ -58,12 +61,28 @@ func (a *app) checkReport(l *project.Project, format string) error {
 		return diag.WriteSARIF(a.Stdout, l.Diags.Sorted(), a.language())
 	}
 	a.printDiagnostics(a.Stdout, &l.Diags)
+	a.summary(&l.Diags)
 	if l.Compiled != nil {
 		for _, p := range l.Compiled.Policies {
 			a.coverage(p)
 		}
 	}
 	return nil
+}
+
+// summary counts what was found; nothing is said of nothing.
+func (a *app) summary(diags *diag.List) {
+	found := diags.Sorted()
+	if len(found) == 0 {
+		return
+	}
+	var n [diag.Error + 1]int
+	for _, d := range found {
+		n[d.Severity]++
+	}
+	a.printf("\n%s\n", a.pick(
+		counted(n[diag.Error], "error")+", "+counted(n[diag.Warning], "warning")+", "+counted(n[diag.Note], "note"),
+		fmt.Sprintf("错误 %d 个，警告 %d 个，提示 %d 个", n[diag.Error], n[diag.Warning], n[diag.Note])))
 }
 
 // coverage prints what became of the sentences of a notice, a count a kind.
@@ -74,7 +93,7 @@ func (a *app) coverage(p *ir.Policy) {
 		c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, c.Quantities, c.SetAside, c.Examples)
 	a.printf(" ")
 	for _, k := range c.Kinds {
-		a.printf(" %s %d", k.Kind, k.Count)
+		a.printf(" %s %d", a.pick(string(k.Kind), plain.Kind(k.Kind)), k.Count)
 	}
 	a.printf("\n")
 }

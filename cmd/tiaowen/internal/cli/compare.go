@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -33,8 +34,9 @@ Exit code 1 if a finding is at or above the severity of --fail-on.`,
 			return a.compare(args[0], args[1], format, failOn)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
-	cmd.Flags().StringVar(&failOn, "fail-on", "none", "exit 1 on a finding of this severity or above: note, warning, error, or none")
+	choice(cmd, &format, "format", "text or json", "text", "json")
+	choice(cmd, &failOn, "fail-on", "exit 1 on a finding of this severity or above: note, warning, error, or none", "none", "note", "warning", "error")
+	cmd.ValidArgsFunction = a.noticeArgs(2)
 	return cmd
 }
 
@@ -47,6 +49,9 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 		if ws.Policy(slug) == nil {
 			return a.unknownName("notice", slug, policySlugs(ws))
 		}
+	}
+	if lower == upper || slices.Contains(ws.Policy(upper).Under, lower) {
+		return fmt.Errorf("%s does not stand above %s: expected LOWER UPPER", upper, lower)
 	}
 	pair, err := comparison(ws, lower, upper)
 	if err != nil {
@@ -95,31 +100,4 @@ func failing(c *compare.Comparison, failOn string) bool {
 	return floor >= 0 && slices.ContainsFunc(c.Findings, func(f compare.Finding) bool {
 		return slices.Index(severities, string(f.Severity)) >= floor
 	})
-}
-
-func (a *app) compareText(c report.Comparison) {
-	a.printf("%s → %s\n", c.Lower.Slug, c.Upper.Slug)
-	for _, n := range c.ByCode {
-		a.printf("  %s %d\n", a.pick(n.En, n.Zh), n.N)
-	}
-	for _, f := range c.Findings {
-		a.printf("\n%d. %s: %s / %s  %s\n", f.Number, a.pick(f.Severity.En, f.Severity.Zh),
-			a.pick(f.Code.En, f.Code.Zh), a.pick(f.Element.En, f.Element.Zh), f.Subject)
-		a.printf("   %s\n", a.pick(f.Message.En, f.Message.Zh))
-		a.sideText(a.pick("upper", "上级"), f.Upper)
-		a.sideText(a.pick("lower", "下级"), f.Lower)
-		if f.Witness != nil {
-			a.printf("   %s %s\n", a.pick("witness:", "例证："), a.pick(f.Witness.Sentence.En, f.Witness.Sentence.Zh))
-		}
-		if f.Proved {
-			a.printf("   %s\n", a.pick("proved: nobody is treated differently", "已证明：没有人因此受到不同对待"))
-		}
-		a.printf("   %s %s\n", a.pick("effect on citizens:", "对群众的影响："), a.pick(f.Effect.En, f.Effect.Zh))
-	}
-}
-
-func (a *app) sideText(name string, s *compare.Side) {
-	if s != nil {
-		a.printf("   %s: “%s” (%s)\n", name, s.Quote, s.Clause)
-	}
 }

@@ -61,7 +61,9 @@ where it changes the outcome.`,
 	cmd.Flags().StringVar(&f.notice, "notice", "", "decide under this notice alone")
 	cmd.Flags().StringVar(&f.place, "place", "", "decide under the notices in force at this place")
 	cmd.Flags().StringVar(&f.date, "date", "", "day of decision (2022-07-15); overrides the case's own")
-	cmd.Flags().StringVar(&f.format, "format", "text", "text or json")
+	choice(cmd, &f.format, "format", "text or json", "text", "json")
+	completeFlag(cmd, "notice", a.knownSlugs)
+	completeFlag(cmd, "place", a.knownPlaces)
 	cmd.Flags().BoolVar(&f.all, "all", false, "show denied benefits too")
 	return cmd
 }

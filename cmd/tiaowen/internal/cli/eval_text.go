@@ -89,7 +89,7 @@ func (a *app) outcomeText(page evalPage, o eval.Outcome) {
 
 // givenText is what is given: amounts, their sum, when and how long.
 func (a *app) givenText(o eval.Outcome) {
-	if len(o.Payments) == 0 && (o.Lasts == nil || o.Status == ir.Denied) {
+	if o.Status != ir.Granted && o.Status != ir.Discretionary {
 		return
 	}
 	var parts []string
@@ -105,7 +105,9 @@ func (a *app) givenText(o eval.Outcome) {
 	if o.Lasts != nil {
 		parts = append(parts, a.durationText(*o.Lasts))
 	}
-	a.printf("    %s\n", strings.Join(parts, a.pick("; ", "；")))
+	if len(parts) > 0 {
+		a.printf("    %s\n", strings.Join(parts, a.pick("; ", "；")))
+	}
 }
 
 func (a *app) reasonText(o eval.Outcome) string {

@@ -15,7 +15,8 @@ func (a *app) fmtCommand() *cobra.Command {
 		Use:   "fmt [FILE.rules ...]",
 		Short: "bring rule files to the one style",
 		Long: `Fmt rewrites rule files in the one style: only white space changes, every comment
-stays. Without files it takes all of dsl/. It prints the files it changed.`,
+stays. Without files it takes all of dsl/ in the workspace. It prints the files
+it changed; a file with syntax errors is left alone and reported.`,
 		Example: "  tiaowen fmt\n  tiaowen fmt --check dsl/zhongwei-2022.rules",
 		RunE: func(_ *cobra.Command, names []string) error {
 			return a.format(names, check)
@@ -26,7 +27,7 @@ stays. Without files it takes all of dsl/. It prints the files it changed.`,
 }
 
 func (a *app) format(names []string, check bool) error {
-	files, err := a.ruleFiles(names)
+	files, root, err := a.ruleFiles(names)
 	if err != nil {
 		return a.inputError(err)
 	}
@@ -40,7 +41,7 @@ func (a *app) format(names []string, check bool) error {
 		changed++
 		a.printf("%s\n", f.Name())
 		if !check {
-			if err := workspace.WriteFile(a.root, f.Name(), []byte(text)); err != nil {
+			if err := workspace.WriteFile(root, f.Name(), []byte(text)); err != nil {
 				return a.inputError(err)
 			}
 		}
@@ -55,21 +56,22 @@ func (a *app) format(names []string, check bool) error {
 	return nil
 }
 
-func (a *app) ruleFiles(names []string) ([]*source.File, error) {
+// ruleFiles reads the named files, or else all of the workspace, and returns
+// the folder that their names are relative to.
+func (a *app) ruleFiles(names []string) (files []*source.File, root string, err error) {
 	if len(names) == 0 {
 		in, err := workspace.Load(a.root)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
-		return append([]*source.File{in.Vocabulary}, in.Rules...), nil
+		return append([]*source.File{in.Vocabulary}, in.Rules...), a.root, nil
 	}
-	var files []*source.File
 	for _, name := range names {
-		f, err := workspace.ReadFile(a.root, name)
+		f, err := workspace.ReadFile("", name)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		files = append(files, f)
 	}
-	return files, nil
+	return files, "", nil
 }

@@ -137,7 +137,7 @@ func exactly(names ...string) cobra.PositionalArgs {
 		case len(names) == 0:
 			return fmt.Errorf("unexpected argument %q", args[0])
 		}
-		return fmt.Errorf("expected %s, found %d argument(s)", strings.Join(names, " "), len(args))
+		return fmt.Errorf("expected %s, found %s", strings.Join(names, " "), counted(len(args), "argument"))
 	}
 }
 

@@ -24,7 +24,8 @@ func (a *app) showCommand() *cobra.Command {
 			return a.show(args[0], format)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	choice(cmd, &format, "format", "text or json", "text", "json")
+	cmd.ValidArgsFunction = a.noticeArgs(1)
 	return cmd
 }
 

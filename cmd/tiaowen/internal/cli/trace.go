@@ -1,9 +1,15 @@
 package cli
 
 import (
+	"errors"
+	"fmt"
+	"strings"
+
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/gen"
+	"tiaowen/cmd/tiaowen/internal/report"
 	"tiaowen/cmd/tiaowen/internal/trace"
 )
 
@@ -24,7 +30,7 @@ functions, the clauses above and below, and the findings.`,
 			return a.trace(args[0], format)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	choice(cmd, &format, "format", "text or json", "text", "json")
 	return cmd
 }
 
@@ -42,36 +48,59 @@ func (a *app) trace(target, format string) error {
 		s.Comparisons = append(s.Comparisons, p.Comparison)
 	}
 	t, err := trace.Of(s, target)
+	var unknown *trace.Unknown
+	if errors.As(err, &unknown) {
+		return a.inputFault(err.Error(), fmt.Sprintf("没有“%s”：应为条文（zhongwei-2022:5）、规则所规定的名称（unemployed_aid）、规则（zhongwei-2022:5/unemployed_aid）或生成的函数（zhongwei2022.UnemployedAid）", target))
+	}
 	if err != nil {
 		return a.inputError(err)
 	}
 	if format == "json" {
 		return a.printJSON(t)
 	}
-	for _, c := range t.Clauses {
-		a.traceText(c)
+	codes := codeLabels(report.Build(ws, pairs))
+	for i, c := range t.Clauses {
+		if i > 0 {
+			a.printf("\n")
+		}
+		a.traceText(c, codes)
 	}
 	return nil
 }
 
-func (a *app) traceText(c trace.Clause) {
-	a.printf("\n%s  %s\n", c.ID, c.Heading)
-	for _, id := range c.Upper {
-		a.printf("  %s %s\n", a.pick("from", "来自"), id)
+// codeLabels are the names of the codes that occur.
+func codeLabels(m *report.Model) map[compare.Code]report.Text {
+	labels := map[compare.Code]report.Text{}
+	for _, c := range m.Comparisons {
+		for _, n := range c.ByCode {
+			labels[compare.Code(n.Key)] = n.Text
+		}
 	}
-	for _, id := range c.Lower {
-		a.printf("  %s %s\n", a.pick("carried out by", "落实于"), id)
-	}
+	return labels
+}
+
+func (a *app) traceText(c trace.Clause, codes map[compare.Code]report.Text) {
+	a.printf("%s  %s\n", c.ID, c.Heading)
+	a.listText(a.pick("above: ", "上级条文："), c.Upper)
+	a.listText(a.pick("below: ", "下级条文："), c.Lower)
 	for _, r := range c.Rules {
-		a.printf("  %s %s\n    %s\n", a.pick("rule", "规则"), r.Provision, r.Sentence)
+		a.printf("  %s%s\n    %s\n", a.pick("rule: ", "规则："), r.Provision, r.Sentence)
 		if r.Function != "" {
-			a.printf("    %s %s\n", a.pick("function", "函数"), r.Function)
+			a.printf("    %s%s\n", a.pick("function: ", "函数："), r.Function)
 		}
-		for _, q := range r.Quotes {
-			a.printf("    “%s”\n", q)
-		}
+		a.printf("    %s\n", quotedAll(r.Quotes))
 	}
-	for _, f := range c.Findings {
-		a.printf("  %s %s → %s: %s\n", f.Code, f.Lower, f.Upper, a.pick(f.En, f.Zh))
+	for i, f := range c.Findings {
+		if i == 0 || f.Lower != c.Findings[i-1].Lower || f.Upper != c.Findings[i-1].Upper {
+			a.printf("  %s %s → %s\n", a.pick("findings", "比较结论"), f.Lower, f.Upper)
+		}
+		label := codes[f.Code]
+		a.printf("    %s%s\n", a.pick(label.En+": ", label.Zh+"："), a.pick(f.En, f.Zh))
+	}
+}
+
+func (a *app) listText(head string, items []string) {
+	if len(items) > 0 {
+		a.printf("  %s%s\n", head, strings.Join(items, a.pick(", ", "、")))
 	}
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/eval"
@@ -44,6 +45,14 @@ func choose(first bool, a, b string) string {
 // quoted is words of a notice in marks that the notices do not use themselves.
 func quoted(text string) string { return "「" + text + "」" }
 
+func quotedAll(texts []string) string {
+	var b strings.Builder
+	for _, t := range texts {
+		b.WriteString(quoted(t))
+	}
+	return b.String()
+}
+
 // quoteLines are the quotes, a line a clause, with the clause of the provision
 // first even where none is from it.
 func (a *app) quoteLines(clause string, quotes []ir.Quote) []string {
@@ -53,13 +62,13 @@ func (a *app) quoteLines(clause string, quotes []ir.Quote) []string {
 		if !slices.Contains(clauses, q.Clause) {
 			clauses = append(clauses, q.Clause)
 		}
-		if !slices.Contains(texts[q.Clause], quoted(q.Text)) {
-			texts[q.Clause] = append(texts[q.Clause], quoted(q.Text))
+		if !slices.Contains(texts[q.Clause], q.Text) {
+			texts[q.Clause] = append(texts[q.Clause], q.Text)
 		}
 	}
 	lines := make([]string, len(clauses))
 	for i, c := range clauses {
-		lines[i] = strings.TrimSpace(c + "  " + strings.Join(texts[c], ""))
+		lines[i] = strings.TrimSpace(c + "  " + quotedAll(texts[c]))
 	}
 	return lines
 }
@@ -211,4 +220,9 @@ func (a *app) durationText(d ir.Duration) string {
 // spell writes 1 month, 18 months.
 func spell(n quantity.Ratio, u quantity.Unit) string {
 	return plain.Decimal(n) + " " + string(u) + choose(n == quantity.Whole(1), "", "s")
+}
+
+// counted writes 1 error, 2 errors.
+func counted(n int, noun string) string {
+	return strconv.Itoa(n) + " " + noun + choose(n == 1, "", "s")
 }

@@ -115,8 +115,10 @@ type Finding struct {
 	Source    string            `json:"source,omitempty"`  // clause of another notice that the provision comes from
 	Reading   string            `json:"reading,omitempty"` // the second reading that a verdict hangs on
 	Witness   *Witness          `json:"witness,omitempty"`
-	Proved    bool              `json:"proved,omitempty"` // of verbatim and restated: no case is decided differently
 	Justified *ir.Justification `json:"justified,omitempty"`
+	// Proved says that the two notices decide every case alike on the subject:
+	// the words changed no outcome, or another clause makes up for it.
+	Proved bool `json:"proved,omitempty"`
 }
 
 // Side is one side of a finding. Quote is an exact passage of the clause and

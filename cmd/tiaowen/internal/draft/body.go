@@ -50,8 +50,8 @@ func (m *maker) body(lines []line, title string) []paragraph {
 		}
 		if n := len(out) - 1; n >= 0 && level == 0 && out[n].level == 0 && m.continues(&row, out[n], l) {
 			m.noteRejoined(out[n], l)
-			out[n].lines = append(out[n].lines[:len(out[n].lines):len(out[n].lines)], l)
-			out[n].text = joined(out[n].lines)
+			out[n].lines = append(out[n].lines, l)
+			out[n].text = join(out[n].text, squeeze(l.Text))
 			continue
 		}
 		row.add(l)
@@ -80,7 +80,7 @@ func (m *maker) noteRejoined(p paragraph, l line) {
 const shown = 8 // characters of a text in a message
 
 func ending(text string) string {
-	r := []rune(text)
+	r := []rune(strings.ToValidUTF8(text[max(0, len(text)-4*shown):], ""))
 	return string(r[max(0, len(r)-shown):])
 }
 

@@ -84,13 +84,15 @@ func readings(year, digits string) []string {
 // findBracketStop notes a measure that ends without a full stop before the
 // bracket that names its units.
 func (m *maker) findBracketStop(n int) {
-	at := m.raw.LineSpan(n)
-	text := at.Text()
+	line := m.raw.LineSpan(n)
+	text := line.Text()
 	for _, f := range unitTail.FindAllStringIndex(text, -1) {
-		_, size := utf8.DecodeRuneInString(text[f[0]:])
-		if i := f[0] + size; !m.fixed(at.Start+f[0], at.Start+i+1) {
-			m.diags.Note("draft-no-stop", m.raw.Span(at.Start+f[0], at.Start+i))
-			m.propose(n, f[0], i, text[f[0]:i]+"。", "the full stop before the bracket is lost")
+		_, before := utf8.DecodeRuneInString(text[f[0]:])
+		_, bracket := utf8.DecodeRuneInString(text[f[0]+before:])
+		at, end := f[0]+before, f[0]+before+bracket
+		if !m.fixed(line.Start+f[0], line.Start+end) {
+			m.diags.Note("draft-no-stop", m.raw.Span(line.Start+f[0], line.Start+at))
+			m.propose(n, f[0], end, text[f[0]:at]+"。"+text[at:end], "the full stop before the bracket is lost")
 		}
 	}
 }

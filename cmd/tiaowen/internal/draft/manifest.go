@@ -3,6 +3,7 @@ package draft
 import (
 	"fmt"
 	"regexp"
+	"sort"
 	"strings"
 
 	"tiaowen/grammar/notice"
@@ -42,6 +43,7 @@ func (m *maker) manifest(pieces []piece) string {
 }
 
 func (m *maker) writeProposals(b *strings.Builder) {
+	sort.SliceStable(m.proposals, func(i, j int) bool { return m.proposals[i].line < m.proposals[j].line })
 	for i, p := range m.proposals {
 		if i == 0 {
 			b.WriteString("# Proposed errata: accept one by moving it into the list above.\n")

@@ -8,7 +8,11 @@ import (
 // propose notes an erratum: right for the bytes start to end of raw line n.
 func (m *maker) propose(n, start, end int, right, reason string) {
 	text := m.raw.LineSpan(n).Text()
-	from, to := onlyOne(text, start, end)
+	from, to, ok := onlyOne(text, start, end)
+	if !ok {
+		m.point(n, start, end, reason)
+		return
+	}
 	m.proposals = append(m.proposals, proposal{
 		line: n, wrong: text[from:to], right: text[from:start] + right + text[end:to], reason: reason,
 	})
@@ -24,15 +28,18 @@ func (m *maker) point(n, start, end int, reason string) {
 }
 
 // onlyOne widens the bytes start to end of a text until their words stand in it
-// only once, as an erratum must quote them.
-func onlyOne(text string, start, end int) (from, to int) {
-	for start > 0 || end < len(text) {
+// only once, as an erratum must quote them. It gives up on a text that repeats
+// itself all over.
+func onlyOne(text string, start, end int) (from, to int, ok bool) {
+	for step := range 10 {
 		if strings.Count(text, text[start:end]) == 1 {
-			break
+			return start, end, true
 		}
-		_, before := utf8.DecodeLastRuneInString(text[:start])
-		_, after := utf8.DecodeRuneInString(text[end:])
-		start, end = start-before, end+after
+		for range max(1, 1<<step/8) { // one character at first, then twice as many each time
+			_, before := utf8.DecodeLastRuneInString(text[:start])
+			_, after := utf8.DecodeRuneInString(text[end:])
+			start, end = start-before, end+after
+		}
 	}
-	return start, end
+	return start, end, false
 }

@@ -12,13 +12,28 @@ func squeeze(text string) string {
 	var b strings.Builder
 	last := ""
 	for _, word := range strings.FieldsFunc(text, unicode.IsSpace) {
-		if last != "" && (isLatin(last[len(last)-1]) && isLatin(word[0]) || twoOffices(last, word)) {
-			b.WriteByte(' ')
-		}
+		b.WriteString(between(last, word))
 		b.WriteString(word)
 		last = word
 	}
 	return b.String()
+}
+
+// join joins two texts, each with its white space set.
+func join(a, b string) string {
+	first, _, _ := strings.Cut(b, " ")
+	return a + between(a[strings.LastIndexByte(a, ' ')+1:], first) + b
+}
+
+// between is the white space between two words.
+func between(first, second string) string {
+	if first == "" || second == "" {
+		return ""
+	}
+	if isLatin(first[len(first)-1]) && isLatin(second[0]) || twoOffices(first, second) {
+		return " "
+	}
+	return ""
 }
 
 func isLatin(b byte) bool {

@@ -1,55 +1,21 @@
 package draft
-
-import (
-	"fmt"
-	"os"
-	"path/filepath"
-	"testing"
-
-	"tiaowen/grammar/diag"
-	"tiaowen/grammar/notice"
-	"tiaowen/grammar/source"
-)
-
-func TestZZ(t *testing.T) {
-	fs, _ := filepath.Glob("../../../../corpus/sources/*.txt")
-	for _, f := range fs {
-		data, _ := os.ReadFile(f)
-		var dec Decisions
-		var diags diag.List
-		if y, err := os.ReadFile("/tmp/team/corpus/sources/" + filepath.Base(f[:len(f)-4]) + ".yaml"); err == nil {
-			m, ok := notice.ParseManifest(source.New("m.yaml", string(y)), &diags)
-			if ok {
-				dec.Errata = m.Errata
-				for _, p := range m.Pieces {
-					if p.Notice != "" {
-						dec.Slugs = append(dec.Slugs, p.Notice)
-					}
-				}
-			} else {
-			  t.Error("manifest")
-			}
-		}
-		d, ok := Make(f, data, dec, &diags)
-		for _, x := range diags.Sorted() {
-			fmt.Println(filepath.Base(x.Primary.File.Name()), x.Primary.Position(), x.Code, x.Args)
-		}
-		if !ok {
-			t.Error(f)
-			continue
-		}
-		b := "/tmp/drafttest/" + filepath.Base(f)
-		os.WriteFile(b+".yaml", []byte(d.Manifest), 0o644)
-		ns := map[string]*source.File{}
-		for _, n := range d.Notices {
-			os.WriteFile("/tmp/drafttest/"+n.Slug+".md", []byte(n.Text()), 0o644)
-			ns[n.Slug] = source.New(n.Slug, n.Text())
-		}
-		var dd diag.List
-		m, ok := notice.ParseManifest(source.New("m", d.Manifest), &dd)
-		if ok { ok = m.Check(d.Raw, ns, &dd) }
-		for _, x := range dd.Sorted() {
-			t.Error(x.Primary.File.Name(), x.Primary.Position(), x.Text(diag.En))
-		}
-	}
+import ("testing";"math/rand";"strings";"time";"tiaowen/grammar/diag";"tiaowen/grammar/notice")
+func TestZZ(t *testing.T){
+ toks:=[]string{"\n","\n\n"," ","\t","关于","通知","印发","《","》","“","”","各局","：",":","，","。","、","一、","二、","（一）","1.","第一条 ","第一章 ","附件","附件：1.甲","抄送：甲","2020年1月2日","印发","民发〔2020〕1号","文号","索引号","\\","*","**","#","# ","> ","- ","---","***","___","    ","`","<b>","_","|","~","!","[","]","(",")","+","=","===","甲","民政部","财政局","文件","a","1","(此件公开发布)","— 2 —","打印本页】","联系人：甲","\r","\ufeff","\u200b","\u0085","\u3000","\x01","\u2028","'","\"","{","}",",","&","%","@","骚","″","2023109日","宁党办202114号","(责任单位","目录","y","null","\U0001F600","\u00ad","﷐"}
+ r:=rand.New(rand.NewSource(time.Now().UnixNano()))
+ t0:=time.Now(); n:=0
+ for time.Since(t0)<25*time.Second { n++
+  var b strings.Builder
+  for range r.Intn(60) { b.WriteString(toks[r.Intn(len(toks))]); if r.Intn(4)==0 {b.WriteString("\n")} }
+  var dec Decisions
+  text:=b.String()
+  if l,_,_:=strings.Cut(text,"\n"); len(l)>6 && r.Intn(2)==0 { w:=strings.TrimSpace(l); if strings.Count(l,w)==1 && w!=""{ dec.Errata=[]notice.Erratum{{Line:1,Wrong:w,Right:[]string{"","正","a b"}[r.Intn(3)],Reason:"r: x, {"}} } }
+  var diags diag.List
+  name:=[]string{"a.txt","a.html"}[r.Intn(2)]
+  if name=="a.html" {dec=Decisions{}}
+  d,ok:=Make(name,[]byte(text),dec,&diags)
+  if ok==diags.HasErrors(){t.Fatalf("%q",text)}
+  if ok { checkNothingLost(t,d); if t.Failed(){ t.Fatalf("%s %q %v\n%s",name,text,dec,d.Notices[0].Text())} }
+ }
+ t.Log(n)
 }

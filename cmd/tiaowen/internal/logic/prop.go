@@ -42,8 +42,10 @@ type line struct {
 	fact, standard, index string
 }
 
-// True and False are the constant propositions.
-func True() Prop  { return Prop{op: always} }
+// True holds everywhere.
+func True() Prop { return Prop{op: always} }
+
+// False holds nowhere.
 func False() Prop { return Prop{op: never} }
 
 // And holds where all of ps hold; of none, everywhere.

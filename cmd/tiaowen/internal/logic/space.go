@@ -45,10 +45,12 @@ func (s *Space) Certain(f ir.Formula) Prop { return s.read(f, false) }
 // Possible holds where f is yes with the open ends of its lists read as yes.
 func (s *Space) Possible(f ir.Formula) Prop { return s.read(f, true) }
 
-// From holds on day d and later, Until on day d and earlier.
+// From holds on day d and later.
 func (s *Space) From(d ir.Date) Prop {
 	return reach(line{fact: day}, quantity.Whole(d.Ordinal()), false)
 }
+
+// Until holds on day d and earlier.
 func (s *Space) Until(d ir.Date) Prop { return Not(s.From(d.AddDays(1))) }
 
 func (s *Space) read(f ir.Formula, open bool) Prop {

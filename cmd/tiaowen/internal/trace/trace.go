@@ -52,19 +52,27 @@ type Source struct {
 	Functions   map[string]string // generated function by provision id
 }
 
-// Of traces a target. An unknown one is an error that says what is expected.
+// Unknown is the error for a target that is nothing in the workspace.
+type Unknown struct{ Target string }
+
+// Error says what is expected.
+func (e *Unknown) Error() string {
+	return fmt.Sprintf("nothing is called %q: expected a clause (zhongwei-2022:5), a name of the vocabulary that a rule is about (unemployed_aid), a rule (zhongwei-2022:5/unemployed_aid) or a generated function (zhongwei2022.UnemployedAid)", e.Target)
+}
+
+// Of traces a target; the error is Unknown.
 func Of(s Source, target string) (*Trace, error) {
 	concerned := s.concerned(target)
 	t := &Trace{Target: target}
 	for _, p := range s.Workspace.Policies {
 		for _, c := range p.Clauses {
 			if rules := s.rules(p, c, concerned); len(rules) > 0 || c.ID == target {
-				t.Clauses = append(t.Clauses, s.clause(c, rules, concerned))
+				t.Clauses = append(t.Clauses, s.clause(c, rules, c.ID == target))
 			}
 		}
 	}
 	if len(t.Clauses) == 0 {
-		return nil, fmt.Errorf("nothing is called %q: expected a clause (zhongwei-2022:5), a name of the vocabulary that a rule is about (unemployed_aid), a rule (zhongwei-2022:5/unemployed_aid) or a generated function (zhongwei2022.UnemployedAid)", target)
+		return nil, &Unknown{target}
 	}
 	return t, nil
 }
@@ -79,7 +87,7 @@ func (s Source) concerned(target string) func(*ir.Provision) bool {
 }
 
 func (s Source) rules(p *ir.Policy, c *ir.Clause, concerned func(*ir.Provision) bool) []Rule {
-	var out []Rule
+	out := []Rule{}
 	for _, v := range p.Provisions {
 		if v.Clause != c.ID || !concerned(v) {
 			continue
@@ -96,24 +104,78 @@ func (s Source) rules(p *ir.Policy, c *ir.Clause, concerned func(*ir.Provision) 
 	return out
 }
 
-func (s Source) clause(c *ir.Clause, rules []Rule, concerned func(*ir.Provision) bool) Clause {
-	out := Clause{ID: c.ID, Heading: c.Heading, Rules: rules, Upper: []string{}, Lower: []string{}, Findings: []Finding{}}
+func (s Source) clause(c *ir.Clause, rules []Rule, whole bool) Clause {
+	return Clause{
+		ID: c.ID, Heading: c.Heading, Rules: rules,
+		Upper: s.upper(c, rules, whole), Lower: s.lower(c), Findings: s.findings(c, rules),
+	}
+}
+
+// upper is the clauses that the rules come from, nearest level first; of a
+// whole clause, those that it names itself too.
+func (s Source) upper(c *ir.Clause, rules []Rule, whole bool) []string {
+	out := []string{}
 	for _, p := range s.Workspace.Policies {
-		for _, v := range p.Provisions {
-			for _, l := range v.Links {
-				if v.Clause == c.ID && concerned(v) {
-					out.Upper = add(out.Upper, l.Clause)
-				}
-				if l.Clause == c.ID {
-					out.Lower = add(out.Lower, v.Clause)
-				}
+		for _, r := range rules {
+			if v := p.Provision(r.Provision); v != nil {
+				out = addClauses(out, v.Links)
 			}
 		}
 	}
+	if whole {
+		out = addClauses(out, c.Links)
+	}
+	slices.SortStableFunc(out, func(a, b string) int { return s.level(b) - s.level(a) })
+	return out
+}
+
+func addClauses(list []string, links []ir.Link) []string {
+	for _, l := range links {
+		if !slices.Contains(list, l.Clause) {
+			list = append(list, l.Clause)
+		}
+	}
+	return list
+}
+
+// lower is the clauses that come from this one, nearest level first.
+func (s Source) lower(c *ir.Clause) []string {
+	out := []string{}
+	for _, p := range s.Workspace.Policies {
+		for _, below := range p.Clauses {
+			if s.comesFrom(p, below, c.ID) {
+				out = append(out, below.ID)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b string) int { return s.level(a) - s.level(b) })
+	return out
+}
+
+func (s Source) comesFrom(p *ir.Policy, below *ir.Clause, upper string) bool {
+	names := func(l ir.Link) bool { return l.Clause == upper }
+	return slices.ContainsFunc(below.Links, names) || slices.ContainsFunc(p.Provisions, func(v *ir.Provision) bool {
+		return v.Clause == below.ID && slices.ContainsFunc(v.Links, names)
+	})
+}
+
+// level is the rank of the level of government that a clause is from, the
+// highest level first.
+func (s Source) level(clause string) int {
+	slug, _, _ := strings.Cut(clause, ":")
+	p := s.Workspace.Policy(slug)
+	if p == nil {
+		return -1
+	}
+	return slices.Index([]ir.Level{ir.National, ir.Region, ir.City, ir.District}, p.Level)
+}
+
+func (s Source) findings(c *ir.Clause, rules []Rule) []Finding {
+	out := []Finding{}
 	for _, cmp := range s.Comparisons {
 		for _, f := range cmp.Findings {
 			if on(f.Lower, c.ID, rules) || on(f.Upper, c.ID, rules) {
-				out.Findings = append(out.Findings, Finding{cmp.Lower, cmp.Upper, f.Code, f.Message.Zh, f.Message.En})
+				out = append(out, Finding{cmp.Lower, cmp.Upper, f.Code, f.Message.Zh, f.Message.En})
 			}
 		}
 	}
@@ -129,11 +191,4 @@ func on(side *compare.Side, clause string, rules []Rule) bool {
 	return len(side.Provisions) == 0 || slices.ContainsFunc(rules, func(r Rule) bool {
 		return slices.Contains(side.Provisions, r.Provision)
 	})
-}
-
-func add(list []string, s string) []string {
-	if slices.Contains(list, s) {
-		return list
-	}
-	return append(list, s)
 }

@@ -19,8 +19,18 @@ type Output struct {
 // Change is how an output differs from what stands on disk.
 type Change struct {
 	Name string
-	What string // missing, stale, left over
+	What Difference
 }
+
+// Difference is what is wrong with a file on disk.
+type Difference string
+
+// Differences.
+const (
+	Missing  Difference = "missing"   // an output that is not there
+	Stale    Difference = "stale"     // an output that has other bytes
+	LeftOver Difference = "left over" // a file that is no output
+)
 
 // Changes compares outputs with what stands in the folders dirs; nothing is
 // written. Files there that are no output are left over.
@@ -32,11 +42,11 @@ func Changes(root string, dirs []string, outputs []Output) ([]Change, error) {
 		old, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(o.Name)))
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
-			changes = append(changes, Change{o.Name, "missing"})
+			changes = append(changes, Change{o.Name, Missing})
 		case err != nil:
 			return nil, err
 		case !bytes.Equal(old, o.Data):
-			changes = append(changes, Change{o.Name, "stale"})
+			changes = append(changes, Change{o.Name, Stale})
 		}
 	}
 	standing, err := list(root, dirs)
@@ -45,7 +55,7 @@ func Changes(root string, dirs []string, outputs []Output) ([]Change, error) {
 	}
 	for _, name := range standing {
 		if !wanted[name] {
-			changes = append(changes, Change{name, "left over"})
+			changes = append(changes, Change{name, LeftOver})
 		}
 	}
 	sort.Slice(changes, func(i, j int) bool { return changes[i].Name < changes[j].Name })
@@ -85,7 +95,7 @@ func Write(root string, dirs []string, outputs []Output) ([]Change, error) {
 		data[o.Name] = o.Data
 	}
 	for _, c := range changes {
-		if c.What == "left over" {
+		if c.What == LeftOver {
 			err = remove(root, c.Name)
 		} else {
 			err = WriteFile(root, c.Name, data[c.Name])
