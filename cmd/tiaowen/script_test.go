@@ -1,17 +1,226 @@
 package main
 
 import (
+	"encoding/json"
+	"errors"
+	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"tiaowen/cmd/tiaowen/internal/project"
+	"tiaowen/grammar/notice"
 )
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"tiaowen": main})
 }
 
+// TestScripts runs the command as a person does: each file of testdata/script
+// is a session in a folder of its own. Besides the commands of testscript
+// there are
+//
+//	notices DIR            copies the corpus/ and dsl/ of this repository to DIR
+//	small DIR              copies a workspace of two short notices, jia-2024 of
+//	                       a region and yi-2024 of a city under it, to DIR
+//	exits CODE PROGRAM ... runs a program and demands that exit code
+//	json FILE PATH WANT    demands that value in a JSON file (stdout, too)
+//	quotes FILE ROOT       demands that every quote in a JSON file is a passage
+//	                       of its clause in the workspace ROOT
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata/script"})
-	_ = os.Args
+	repository, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	small := filepath.Join(repository, "cmd", "tiaowen", "testdata", "small")
+	cache, err := exec.Command("go", "env", "GOCACHE").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			// A go command in a script needs no network and nothing outside the standard library.
+			e.Setenv("GOCACHE", strings.TrimSpace(string(cache)))
+			e.Setenv("GOFLAGS", "-mod=mod")
+			e.Setenv("GOPROXY", "off")
+			e.Setenv("GOTOOLCHAIN", "local")
+			return nil
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"notices": func(ts *testscript.TestScript, _ bool, args []string) { copyWorkspace(ts, repository, args) },
+			"small":   func(ts *testscript.TestScript, _ bool, args []string) { copyWorkspace(ts, small, args) },
+			"exits":   exits,
+			"json":    jsonValue,
+			"quotes":  quotes,
+		},
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+	})
+}
+
+func wantArgs(ts *testscript.TestScript, neg bool, args []string, n int, usage string) {
+	if neg || len(args) < n {
+		ts.Fatalf("usage: %s", usage)
+	}
+}
+
+func copyWorkspace(ts *testscript.TestScript, from string, args []string) {
+	wantArgs(ts, false, args, 1, "notices DIR, small DIR")
+	for _, pattern := range []string{"corpus/*.md", "dsl/*.rules"} {
+		files, err := filepath.Glob(filepath.Join(from, filepath.FromSlash(pattern)))
+		ts.Check(err)
+		if len(files) == 0 {
+			ts.Fatalf("%s has no %s", from, pattern)
+		}
+		dir := filepath.Join(ts.MkAbs(args[0]), filepath.Dir(filepath.FromSlash(pattern)))
+		ts.Check(os.MkdirAll(dir, 0o755))
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			ts.Check(err)
+			ts.Check(os.WriteFile(filepath.Join(dir, filepath.Base(f)), data, 0o644))
+		}
+	}
+}
+
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	wantArgs(ts, neg, args, 2, "exits CODE PROGRAM [ARG ...]")
+	err := ts.Exec(args[1], args[2:]...)
+	got := 0
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else if err != nil {
+		ts.Fatalf("%v", err)
+	}
+	if strconv.Itoa(got) != args[0] {
+		ts.Fatalf("exit code %d, want %s", got, args[0])
+	}
+}
+
+// jsonValue compares the value at a path with the wanted one, written as JSON
+// or, for a string, as it is. A path has keys, indexes, [key=value] for the
+// first element with that value, and len for the length: findings[code=added].effect.
+func jsonValue(ts *testscript.TestScript, neg bool, args []string) {
+	wantArgs(ts, false, args, 3, "json FILE PATH WANT")
+	got, err := at(parseJSON(ts, args[0]), args[1])
+	if err != nil {
+		if neg {
+			return
+		}
+		ts.Fatalf("%s: %v", args[1], err)
+	}
+	text, isText := got.(string)
+	if !isText {
+		data, err := json.Marshal(got)
+		ts.Check(err)
+		text = string(data)
+	}
+	if (text == args[2]) == neg {
+		ts.Fatalf("%s is %s, want %s", args[1], text, args[2])
+	}
+}
+
+func parseJSON(ts *testscript.TestScript, file string) any {
+	decoder := json.NewDecoder(strings.NewReader(ts.ReadFile(file)))
+	decoder.UseNumber()
+	var v any
+	if err := decoder.Decode(&v); err != nil {
+		ts.Fatalf("%s is not JSON: %v", file, err)
+	}
+	if decoder.More() {
+		ts.Fatalf("%s has more than one JSON value", file)
+	}
+	return v
+}
+
+// at walks a path into a JSON value.
+func at(v any, path string) (any, error) {
+	path = strings.ReplaceAll(path, "[", ".[")
+	for step := range strings.SplitSeq(strings.Trim(path, "."), ".") {
+		next, err := walk(v, step)
+		if err != nil {
+			return nil, err
+		}
+		v = next
+	}
+	return v, nil
+}
+
+func walk(v any, step string) (any, error) {
+	switch v := v.(type) {
+	case map[string]any:
+		if member, ok := v[step]; ok {
+			return member, nil
+		}
+	case []any:
+		if step == "len" {
+			return json.Number(strconv.Itoa(len(v))), nil
+		}
+		if key, want, ok := strings.Cut(strings.Trim(step, "[]"), "="); ok {
+			i := slices.IndexFunc(v, func(e any) bool {
+				o, isObject := e.(map[string]any)
+				return isObject && o[key] == any(want)
+			})
+			if i >= 0 {
+				return v[i], nil
+			}
+		}
+		if i, err := strconv.Atoi(step); err == nil && i < len(v) {
+			return v[i], nil
+		}
+	}
+	return nil, fmt.Errorf("no %s there", step)
+}
+
+// quotes checks that each object with a clause and a quote has words of that
+// clause, and that there is one at all.
+func quotes(ts *testscript.TestScript, neg bool, args []string) {
+	wantArgs(ts, neg, args, 2, "quotes FILE ROOT")
+	p, err := project.Read(ts.MkAbs(args[1]))
+	ts.Check(err)
+	texts := map[string]*notice.Clause{}
+	for _, d := range p.Documents {
+		for c := range d.All() {
+			texts[c.ID] = c
+		}
+	}
+	found := 0
+	eachQuote(parseJSON(ts, args[0]), func(clause, quote string) {
+		found++
+		c := texts[clause]
+		switch {
+		case c == nil:
+			ts.Fatalf("no clause %q", clause)
+		case quote == "" || !strings.Contains(c.Text, quote) && !strings.Contains(c.Heading, quote):
+			ts.Fatalf("%s does not say %q", clause, quote)
+		}
+	})
+	if found == 0 {
+		ts.Fatalf("%s quotes nothing", args[0])
+	}
+}
+
+func eachQuote(v any, visit func(clause, quote string)) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			eachQuote(e, visit)
+		}
+	case map[string]any:
+		clause, hasClause := v["clause"].(string)
+		quote, hasQuote := v["quote"].(string)
+		if hasClause && hasQuote {
+			visit(clause, quote)
+		}
+		for _, member := range v {
+			eachQuote(member, visit)
+		}
+	}
 }

@@ -124,7 +124,7 @@ func (d *Document) checkFound(r *report, body int) {
 	case len(d.Clauses) == 0:
 		r.Error("notice-no-clause", at)
 	case !numbered:
-		r.Warn("notice-no-number", at)
+		r.Note("notice-no-number", at) // a letter that only forwards another has none
 	}
 }
 

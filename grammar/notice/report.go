@@ -19,3 +19,7 @@ func (r *report) Error(code string, at source.Span, args ...any) *diag.Diagnosti
 func (r *report) Warn(code string, at source.Span, args ...any) *diag.Diagnostic {
 	return r.list.Warn(code, at, args...)
 }
+
+func (r *report) Note(code string, at source.Span, args ...any) *diag.Diagnostic {
+	return r.list.Note(code, at, args...)
+}

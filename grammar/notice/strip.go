@@ -48,7 +48,7 @@ func (s *stripper) markup(text string) int {
 		return len(boldMark)
 	case len(text) > 1 && text[0] == '\\' && strings.IndexByte("\\`*_{}[]()<>#+-.!|~", text[1]) >= 0:
 		return 1
-	case strings.TrimSpace(text) == `\`: // a hard line break
+	case text[0] == '\\' && strings.TrimSpace(text) == `\`: // a hard line break
 		return 1
 	case text[0] == '\r': // a stray carriage return
 		return 1

@@ -104,8 +104,16 @@ func noticeView(d *notice.Document) noticeJSON {
 	return noticeJSON{
 		Slug: f.Slug, Title: f.Title, DocumentNumber: f.DocumentNumber, Issuers: f.Issuers,
 		Level: f.Level.String(), Region: append([]string{}, f.Region...),
-		Signed: f.Signed.String(), InForceFrom: f.InForceFrom.String(), InForceTo: f.InForceTo.String(),
+		Signed: dayText(f.Signed), InForceFrom: dayText(f.InForceFrom), InForceTo: dayText(f.InForceTo),
 	}
+}
+
+// dayText is a day, "" for none.
+func dayText(d quantity.CalendarDate) string {
+	if d == (quantity.CalendarDate{}) {
+		return ""
+	}
+	return d.String()
 }
 
 func clauseViews(clauses []*notice.Clause) []clauseJSON {
@@ -146,16 +154,16 @@ func (a *app) showText(doc *notice.Document, clauses []*notice.Clause) {
 	a.printf("%s  %s  %s\n", doc.Front.Slug, doc.Front.DocumentNumber, doc.Front.Title)
 	chapter := ""
 	for _, c := range clauses {
-		if c.Chapter != chapter {
-			chapter = c.Chapter
-			a.printf("\n== %s\n", chapter)
+		if c.Chapter != chapter && c.Chapter != "" {
+			a.printf("\n== %s\n", c.Chapter)
 		}
+		chapter = c.Chapter
 		a.showClause(c, "")
 	}
 }
 
 func (a *app) showClause(c *notice.Clause, indent string) {
-	a.printf("\n%s%s  %s%s\n", indent, c.ID, c.Number, c.Heading)
+	a.printf("\n%s%s\n", indent, strings.TrimSpace(c.ID+"  "+c.Number+c.Heading))
 	for _, s := range c.Sentences {
 		a.printf("%s  %s\n", indent, strings.TrimSpace(c.Text[s.Start:s.End]))
 	}
@@ -164,7 +172,7 @@ func (a *app) showClause(c *notice.Clause, indent string) {
 		for i, q := range c.Quantities {
 			words[i] = q.Text
 		}
-		a.printf("%s  %s %s\n", indent, a.pick("quantities:", "数量："), strings.Join(words, " | "))
+		a.printf("%s  %s%s\n", indent, a.pick("quantities: ", "数量："), strings.Join(words, " | "))
 	}
 	for _, sub := range c.Clauses {
 		a.showClause(sub, indent+"  ")

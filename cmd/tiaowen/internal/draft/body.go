@@ -162,10 +162,14 @@ func (p paragraph) markdown() string {
 // break stood between a backslash and a mark does not.
 func (p paragraph) keepsLetters() bool { return readsAs(escape(p.text), p.text) }
 
+// asFound prints every line by itself. One with a stray carriage return behind a
+// backslash keeps its own markup: no other says the same.
 func asFound(lines []line) string {
 	texts := make([]string, len(lines))
 	for i, l := range lines {
-		texts[i] = literal(l.Text)
+		if texts[i] = literal(l.Text); !readsAs(texts[i], l.Text) {
+			texts[i] = l.Span.Text()
+		}
 	}
 	return strings.Join(texts, "\n\n")
 }

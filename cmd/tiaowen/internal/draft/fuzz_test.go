@@ -1,7 +1,9 @@
 package draft
 
 import (
+	"math/rand"
 	"os"
+	"strings"
 	"testing"
 
 	"tiaowen/grammar/diag"
@@ -51,4 +53,32 @@ func FuzzWord(f *testing.F) {
 			checkNothingLost(t, d)
 		}
 	})
+}
+
+// fragments are what official texts, web pages and Markdown trip over.
+var fragments = strings.Split("\n|\n\n| |\t|关于|通知|印发|《|》|“|”|、|。|：|，|各局|一、|（一）|1.|第一条 |第一章 |附件|附件：1.甲|抄送：甲|2020年1月2日|民发〔2020〕1号|"+
+	"文号|索引号|\\|*|**|#|# |> |- |---|***|    |`|<b>|_|~|!|[|]|(|)|+|===|甲|民政部|财政局|文件|a|1|(此件公开发布)|— 2 —|打印本页】|联系人：甲|\r|\ufeff|"+
+	"\u200b|\u0085|\u3000|\x01|\u2028|'|\"|{|}|,|&|%|@|骚|″|2023109日|宁党办202114号|(责任单位|目录|null|\U0001F600|\ufdd0", "|")
+
+// The same over random texts of such fragments, in every run of the tests.
+func TestNothingIsLost(t *testing.T) {
+	random := rand.New(rand.NewSource(1))
+	for range 2000 {
+		var b strings.Builder
+		for range random.Intn(60) {
+			b.WriteString(fragments[random.Intn(len(fragments))])
+		}
+		name := []string{"a.txt", "a.html"}[random.Intn(2)]
+		var diags diag.List
+		d, ok := Make(name, []byte(b.String()), Decisions{}, &diags)
+		if ok == diags.HasErrors() {
+			t.Fatalf("%s %q: ok is %v", name, b.String(), ok)
+		}
+		if ok {
+			checkNothingLost(t, d)
+		}
+		if t.Failed() {
+			t.Fatalf("%s %q", name, b.String())
+		}
+	}
 }

@@ -45,6 +45,9 @@ func (p *page) text() string {
 // end ends the line.
 func (p *page) end() {
 	if text := strings.TrimSpace(p.line.String()); text != "" {
+		if !readsAs(escape(text), text) { // no Markdown has a backslash before a mark
+			text = strings.ReplaceAll(text, `\`, "＼")
+		}
 		p.lines = append(p.lines, literal(text))
 	}
 	p.line.Reset()

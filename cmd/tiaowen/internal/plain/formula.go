@@ -126,9 +126,9 @@ func Amount(v *ir.Vocabulary, a ir.Amount) string {
 	case a.Exact():
 		return Value(v, *a.Low)
 	case a.High == nil:
-		return "不低于" + Value(v, *a.Low)
+		return "不低于 " + Value(v, *a.Low)
 	case a.Low == nil:
-		return "不超过" + Value(v, *a.High)
+		return "不超过 " + Value(v, *a.High)
 	}
-	return Value(v, *a.Low) + "至" + Value(v, *a.High)
+	return Value(v, *a.Low) + "至 " + Value(v, *a.High)
 }

@@ -86,9 +86,9 @@ func TestAmountAndDuration(t *testing.T) {
 	six, eighteen := ratio(6, 1), ratio(18, 1)
 	for _, tc := range []struct{ got, want string }{
 		{Amount(words, ir.Amount{Open: true}), "数额未定"},
-		{Amount(words, ir.Amount{Low: &low}), "不低于3,000 元"},
-		{Amount(words, ir.Amount{High: &low}), "不超过3,000 元"},
-		{Amount(words, ir.Amount{Low: &low, High: &high}), "3,000 元至4,000 元"},
+		{Amount(words, ir.Amount{Low: &low}), "不低于 3,000 元"},
+		{Amount(words, ir.Amount{High: &low}), "不超过 3,000 元"},
+		{Amount(words, ir.Amount{Low: &low, High: &high}), "3,000 元至 4,000 元"},
 		{Duration(ir.Duration{Low: &six, High: &eighteen, Unit: quantity.Month}), "不少于 6 个月、不超过 18 个月"},
 		{Duration(ir.Duration{Open: true}), "未定"},
 		{Duration(ir.Duration{Low: &six, High: &six, Unit: quantity.Month}), "6 个月"},

@@ -153,16 +153,27 @@ func Duration(d ir.Duration) string {
 func deadlines(p *ir.Provision, e ir.Element) string {
 	var parts []string
 	for _, d := range p.Deadlines {
-		if d.Element != e {
-			continue
+		if d.Element == e {
+			parts = append(parts, Deadline(d))
 		}
-		if e == ir.Before {
-			parts = append(parts, d.Date.String())
-			continue
-		}
-		parts = append(parts, Decimal(d.Length)+" "+Unit(d.Unit))
 	}
 	return strings.Join(parts, "、")
+}
+
+// Deadline says a last day (2022-07-15 前, 2022-06 底前), a time limit (3 个月内)
+// or a frequency (每 6 个月).
+func Deadline(d ir.Deadline) string {
+	length := Decimal(d.Length) + " " + Unit(d.Unit)
+	switch d.Element {
+	case ir.Within:
+		return length + "内"
+	case ir.Every:
+		return "每 " + length
+	}
+	if d.Date.Day == 0 {
+		return fmt.Sprintf("%04d-%02d 底前", d.Date.Year, d.Date.Month)
+	}
+	return d.Date.String() + " 前"
 }
 
 func items(v *ir.Vocabulary, list []ir.Item) string {

@@ -31,6 +31,7 @@ func HTML(m *Model) ([]byte, error) {
 		"within":     func(id string) string { comparison = id; return "" },
 		"finding":    func(n int) string { return fmt.Sprintf("%s-%d", comparison, n) },
 		"anchor":     anchor,
+		"columns":    func(notices []string) int { return len(notices) + 3 },
 		"why":        why,
 		"codes":      codeCounts,
 		"severities": severityCounts,

@@ -65,6 +65,9 @@ func MarkdownIndex(m *Model, file func(Comparison) string) []byte {
 		w.implementation(t)
 	}
 	w.line("")
+	w.line("## 表3 参数对照表")
+	w.parameters(m.Parameters)
+	w.line("")
 	w.line("## 表5 文件信息")
 	w.line("")
 	w.line("| 代号 | 标题 | 发文字号 | 发文机关 | 层级 | 有效期 | 条文 | 规则 |")
@@ -96,6 +99,34 @@ func (w *writer) implementation(t Implementation) {
 		}
 		w.line("| %s %s | %s |", r.Clause, cell(r.Text), strings.Join(cells, " | "))
 	}
+}
+
+func (w *writer) parameters(p Parameters) {
+	for _, g := range p.Groups {
+		w.line("")
+		w.line("### %s", g.Title.Zh)
+		w.line("")
+		w.line("| 参数 | %s | 最高 | 最低 |", strings.Join(p.Notices, " | "))
+		w.line("|---|%s---|---|", strings.Repeat("---|", len(p.Notices)))
+		for _, r := range g.Rows {
+			cells := make([]string, len(r.Cells))
+			for i, cs := range r.Cells {
+				cells[i] = parameterText(cs)
+			}
+			w.line("| %s | %s | %s | %s |", cell(r.Label), strings.Join(cells, " | "), strings.Join(r.Highest, "、"), strings.Join(r.Lowest, "、"))
+		}
+	}
+}
+
+func parameterText(cs []ParameterCell) string {
+	if len(cs) == 0 {
+		return "未规定"
+	}
+	parts := make([]string, len(cs))
+	for i, c := range cs {
+		parts[i] = c.Text + "（" + c.Clause + "）"
+	}
+	return cell(strings.Join(parts, "；"))
 }
 
 func cellText(c ImplementationCell) string {

@@ -15,6 +15,7 @@ type Model struct {
 	Documents      []Document
 	Comparisons    []Comparison
 	Implementation []Implementation
+	Parameters     Parameters
 	Texts          []NoticeText
 }
 
@@ -110,6 +111,7 @@ func Build(ws *ir.Workspace, pairs []Pair) *Model {
 		m.Comparisons = append(m.Comparisons, comparison(ws, p))
 	}
 	m.Implementation = implementations(ws, pairs)
+	m.Parameters = parameters(ws)
 	return m
 }
 
