@@ -33,7 +33,7 @@ type ParameterRow struct {
 // ParameterCell is what one provision sets.
 type ParameterCell struct {
 	Text, Clause string
-	Quote        string // the words it is read from
+	Quote        string         // the words it is read from
 	scale        string         // cells of one scale can be ranked
 	value        quantity.Ratio // where a scale is given
 }
