@@ -44,11 +44,12 @@ const office = `(?:部|厅|局|署|行|院|委|委员会|办公厅|办公室|政
 
 var (
 	endsInOffice   = regexp.MustCompile(`\p{Han}` + office + `$`)
+	startsInVerb   = regexp.MustCompile(`^(?:关于|印发|转发|批转)`)
 	startsInOffice = regexp.MustCompile(`^\p{Han}{1,20}?` + office + `(?:关于|印发|转发|批转|[<〈《]|$)`)
 )
 
 func twoOffices(first, second string) bool {
-	return endsInOffice.MatchString(first) && startsInOffice.MatchString(second)
+	return endsInOffice.MatchString(first) && !startsInVerb.MatchString(second) && startsInOffice.MatchString(second)
 }
 
 // plain is a text without white space.
