@@ -105,8 +105,8 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 }
 
 // jsonValue compares the value at a path with the wanted one, written as JSON
-// or, for a string, as it is. A path has keys, indexes, [key=value] for the
-// first element with that value, and len for the length: findings[code=added].effect.
+// or, for a string, as it is. A path has keys, indexes, [key=value,...] for
+// the first element with those values, and len for the length: findings[code=added].effect.
 func jsonValue(ts *testscript.TestScript, neg bool, args []string) {
 	wantArgs(ts, false, args, 3, "json FILE PATH WANT")
 	got, err := at(parseJSON(ts, args[0]), args[1])
@@ -163,11 +163,8 @@ func walk(v any, step string) (any, error) {
 		if step == "len" {
 			return json.Number(strconv.Itoa(len(v))), nil
 		}
-		if key, want, ok := strings.Cut(strings.Trim(step, "[]"), "="); ok {
-			i := slices.IndexFunc(v, func(e any) bool {
-				o, isObject := e.(map[string]any)
-				return isObject && o[key] == any(want)
-			})
+		if strings.Contains(step, "=") {
+			i := slices.IndexFunc(v, func(e any) bool { return has(e, strings.Trim(step, "[]")) })
 			if i >= 0 {
 				return v[i], nil
 			}
@@ -177,6 +174,18 @@ func walk(v any, step string) (any, error) {
 		}
 	}
 	return nil, fmt.Errorf("no %s there", step)
+}
+
+// has reports whether an object has all of the values key=value,key=value.
+func has(v any, wanted string) bool {
+	o, isObject := v.(map[string]any)
+	for pair := range strings.SplitSeq(wanted, ",") {
+		key, want, _ := strings.Cut(pair, "=")
+		if !isObject || o[key] != any(want) {
+			return false
+		}
+	}
+	return true
 }
 
 // quotes checks that each object with a clause and a quote has words of that

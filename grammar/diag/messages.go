@@ -38,6 +38,7 @@ var published = sync.OnceValue(func() catalog {
 		checkMessages,
 		caseMessages,
 		compareMessages,
+		reviewMessages,
 		draftMessages,
 	)
 })

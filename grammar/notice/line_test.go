@@ -35,7 +35,7 @@ func TestLines(t *testing.T) {
 func TestSplitFront(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"---\na: b\n---\n\n# 甲\n": {"---\na: b\n---", "# 甲\n"},
-		"# 甲\n---\n":             {"", "# 甲\n---\n"},
+		"# 甲\n---\n":              {"", "# 甲\n---\n"},
 	} {
 		front, body, ok := SplitFront(source.New("a.md", text))
 		if front != want[0] || body != want[1] || ok != (want[0] != "") {

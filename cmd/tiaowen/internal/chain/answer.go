@@ -23,8 +23,13 @@ type Level struct {
 }
 
 // Decide decides a case level by level under the notices in force on its day,
-// subjects in the order in which the nearest level has them.
+// subjects in the order in which the nearest level has them. A standard that a
+// level above leaves to the place is the one that the place has.
 func Decide(ws *ir.Workspace, c Chain, cs ir.Case) ([]Answer, error) {
+	cs, err := withStandards(ws, c, cs)
+	if err != nil {
+		return nil, err
+	}
 	var out []Answer
 	for _, p := range c.InForce() {
 		outcomes, err := eval.Decide(ws, p.Slug, cs)

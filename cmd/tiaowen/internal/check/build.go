@@ -90,7 +90,7 @@ func links(syntax []*rules.Link) []ir.Link {
 }
 
 func intent(i *rules.Intent) ir.Intent {
-	return ir.Intent{Verb: i.Verb, Element: ir.Element(i.Element)}
+	return ir.Intent{Verb: i.Verb, Element: ir.Element(i.Element), Line: i.Pos.Line}
 }
 
 // A lowering compiles one block into its policy.

@@ -103,16 +103,10 @@ func TestResolve(t *testing.T) {
 }
 
 func TestLacking(t *testing.T) {
-	var references []Reference
-	for _, cited := range []struct{ clause, text string }{
+	references := corpus.References([]Passage{
 		{"a:1", "按宁民规发〔2018〕14号办理；《乙办法》；《民政部 财政部关于切实保障好困难群众基本生活的通知》"},
 		{"a:2", "《规程》（宁民规发〔2018〕14号）、《乙办法》、《乙办法》、《甲办法》"},
-	} {
-		for _, c := range Find(cited.text) {
-			slug, _ := corpus.Resolve(c)
-			references = append(references, Reference{cited.clause, c, slug})
-		}
-	}
+	})
 	want := "[{ 乙办法 [a:1 a:2]} { 甲办法 [a:2]} {宁民规发〔2018〕14号 规程 [a:1 a:2]}]"
 	got := Lacking(references)
 	if s := fmt.Sprint(got); s != want {

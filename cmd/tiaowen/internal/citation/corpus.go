@@ -3,8 +3,6 @@ package citation
 import (
 	"cmp"
 	"slices"
-
-	"tiaowen/grammar/notice"
 )
 
 // Document is what a citation is held against.
@@ -18,16 +16,10 @@ type Document struct {
 // Corpus is the documents that citations are looked up in.
 type Corpus []Document
 
-// NewCorpus is the documents in the order of their slugs.
-func NewCorpus(docs []*notice.Document) Corpus {
-	var out Corpus
-	for _, d := range docs {
-		number, _ := ParseNumber(d.Front.DocumentNumber)
-		titles := append([]string{d.Front.Title}, d.Titles()...)
-		out = append(out, Document{Slug: d.Front.Slug, Number: number, Titles: titles, Issuers: d.Front.Issuers})
-	}
-	slices.SortFunc(out, func(a, b Document) int { return cmp.Compare(a.Slug, b.Slug) })
-	return out
+// NewDocument is a document with its number as written, or "".
+func NewDocument(slug, number string, titles, issuers []string) Document {
+	n, _ := ParseNumber(number)
+	return Document{Slug: slug, Number: n, Titles: titles, Issuers: issuers}
 }
 
 // Resolve returns the slug of the cited document. It reports false where the
@@ -62,17 +54,20 @@ type Reference struct {
 	Slug string // of the cited document, "" where the corpus lacks it
 }
 
-// References are the citations in the headings and texts of a notice, in the
-// order of the text. Start and End of one in a heading count in the heading. A
-// covering notice that names what it issues cites itself.
-func (c Corpus) References(doc *notice.Document) []Reference {
+// A Passage is a text of a clause: its heading or its body.
+type Passage struct {
+	Clause string // id
+	Text   string
+}
+
+// References are the citations in passages, in their order. Start and End count
+// in the passage. A covering notice that names what it issues cites itself.
+func (c Corpus) References(passages []Passage) []Reference {
 	var out []Reference
-	for clause := range doc.All() {
-		for _, text := range []string{clause.Heading, clause.Text} {
-			for _, found := range Find(text) {
-				slug, _ := c.Resolve(found)
-				out = append(out, Reference{Clause: clause.ID, Citation: found, Slug: slug})
-			}
+	for _, p := range passages {
+		for _, found := range Find(p.Text) {
+			slug, _ := c.Resolve(found)
+			out = append(out, Reference{Clause: p.Clause, Citation: found, Slug: slug})
 		}
 	}
 	return out

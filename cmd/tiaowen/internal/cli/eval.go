@@ -89,7 +89,7 @@ func (a *app) eval(name string, f evalFlags) error {
 	}
 	benefits := eval.ByBenefit(outcomes)
 	if f.format == "json" {
-		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(ws.Vocabulary, benefits)})
+		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(evalPage{ws, c.Date, f.all}, benefits)})
 	}
 	a.evalText(evalPage{ws, c.Date, f.all}, ws.Policy(f.notice), benefits)
 	return nil
@@ -135,7 +135,7 @@ func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 		return a.inputError(err)
 	}
 	if f.format == "json" {
-		return a.printJSON(chainEvalView(ws.Vocabulary, links, answers))
+		return a.printJSON(chainEvalView(evalPage{ws, c.Date, f.all}, links, answers))
 	}
 	a.chainEvalText(evalPage{ws, c.Date, f.all}, links, answers)
 	return nil

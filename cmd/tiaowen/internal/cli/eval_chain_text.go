@@ -83,14 +83,15 @@ func (a *app) levelText(l chain.Level) string {
 			clauses = append(clauses, o.Clause)
 		}
 	}
-	return s + "  (" + strings.Join(clauses, ", ") + ")"
+	list := strings.Join(clauses, a.pick(", ", "、"))
+	return s + a.pick("  ("+list+")", "（"+list+"）")
 }
 
 // denialText says why a level denies what another gives.
 func (a *app) denialText(page evalPage, l chain.Level) {
 	for _, o := range l.Benefit.Outcomes {
 		for _, line := range a.quoteLines(o.Clause, without(o.Quotes, page.validityOf(o.Clause))) {
-			a.printf("      %s: %s\n", a.reasonText(o), line)
+			a.printf("      %s%s%s\n", a.reasonText(o), a.pick(": ", "："), line)
 		}
 	}
 }

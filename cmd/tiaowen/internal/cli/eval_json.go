@@ -44,6 +44,7 @@ type paymentJSON struct {
 	Discretionary bool    `json:"discretionary"`
 }
 
+// outcomeJSON is what a provision comes to; Total is of the payments.
 type outcomeJSON struct {
 	Clause       string            `json:"clause"`
 	Provision    string            `json:"provision"`
@@ -55,6 +56,7 @@ type outcomeJSON struct {
 	Lasts        *durationJSON     `json:"lasts,omitempty"`
 	Quotes       []quoteJSON       `json:"quotes"`
 	Alternatives []alternativeJSON `json:"alternatives"`
+	Questions    []string          `json:"questions"` // open questions about the words that decided
 }
 
 // periodJSON is calendar days, both included; To is "" where no end is stated.
@@ -81,32 +83,33 @@ type alternativeJSON struct {
 	Payments []paymentJSON `json:"payments"`
 }
 
-func benefitViews(v *ir.Vocabulary, benefits []eval.Benefit) []benefitJSON {
+func benefitViews(page evalPage, benefits []eval.Benefit) []benefitJSON {
 	out := make([]benefitJSON, 0, len(benefits))
 	for _, b := range benefits {
-		out = append(out, benefitView(v, b))
+		out = append(out, benefitView(page, b))
 	}
 	return out
 }
 
-func benefitView(v *ir.Vocabulary, b eval.Benefit) benefitJSON {
+func benefitView(page evalPage, b eval.Benefit) benefitJSON {
+	v := page.ws.Vocabulary
 	view := benefitJSON{
 		Benefit: b.Subject, Label: v.Label(b.Subject), Kind: b.Kind, Status: b.Status,
 		Needs: nameViews(v, b.Needs), Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
 	}
 	for _, o := range b.Outcomes {
-		view.Outcomes = append(view.Outcomes, outcomeView(o))
+		view.Outcomes = append(view.Outcomes, outcomeView(page, o))
 	}
 	return view
 }
 
-func outcomeView(o eval.Outcome) outcomeJSON {
+func outcomeView(page evalPage, o eval.Outcome) outcomeJSON {
 	view := outcomeJSON{
 		Clause: o.Clause, Provision: o.Provision, Status: o.Status, Reason: o.Reason,
 		Payments: paymentViews(o.Payments), Lasts: durationView(o.Lasts),
-		Quotes: []quoteJSON{}, Alternatives: []alternativeJSON{},
+		Quotes: []quoteJSON{}, Alternatives: []alternativeJSON{}, Questions: append([]string{}, page.doubts(o)...),
 	}
-	if o.Total != nil {
+	if o.Total != nil && len(o.Payments) > 0 {
 		total := quantity.Whole(o.Total.Fen)
 		view.Total = yuanOrNil(&total)
 	}
@@ -226,15 +229,15 @@ func linkViews(c chain.Chain) []linkJSON {
 	return out
 }
 
-func chainEvalView(v *ir.Vocabulary, c chain.Chain, answers []chain.Answer) chainEvalJSON {
+func chainEvalView(page evalPage, c chain.Chain, answers []chain.Answer) chainEvalJSON {
 	view := chainEvalJSON{Place: c.Place, Date: c.Date.String(), Chain: linkViews(c), Answers: []answerJSON{}}
 	for _, ans := range answers {
-		a := answerJSON{Benefit: ans.Subject, Label: v.Label(ans.Subject), Disagree: ans.Disagree, Levels: []levelJSON{}}
+		a := answerJSON{Benefit: ans.Subject, Label: page.ws.Vocabulary.Label(ans.Subject), Disagree: ans.Disagree, Levels: []levelJSON{}}
 		if ans.Best >= 0 {
 			a.Best = ans.Levels[ans.Best].Slug
 		}
 		for _, l := range ans.Levels {
-			a.Levels = append(a.Levels, levelJSON{l.Slug, benefitView(v, l.Benefit)})
+			a.Levels = append(a.Levels, levelJSON{l.Slug, benefitView(page, l.Benefit)})
 		}
 		view.Answers = append(view.Answers, a)
 	}

@@ -34,10 +34,14 @@ func (a *app) evalText(page evalPage, p *ir.Policy, benefits []eval.Benefit) {
 }
 
 // shows reports whether the text has the benefit: a denied one only where all
-// are asked for or the words that deny it can be read otherwise.
+// are asked for, another reading gives it, or the words that deny it are open
+// to question.
 func (p evalPage) shows(b eval.Benefit) bool {
+	gives := func(alt eval.Alternative) bool {
+		return alt.Outcome.Status == ir.Granted || alt.Outcome.Status == ir.Discretionary
+	}
 	return p.all || b.Status != ir.Denied || slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool {
-		return len(changing(o)) > 0 || len(p.doubts(o)) > 0
+		return slices.ContainsFunc(o.Alternatives, gives) || len(p.doubts(o)) > 0
 	})
 }
 

@@ -149,8 +149,11 @@ func (a *app) amountText(p eval.Payment) string {
 	s := ""
 	if a.language() == diag.Zh {
 		s = plain.Per(p.Base, p.Period) + choose(p.Once, "一次性", "")
-		s = strings.TrimSpace(s + choose(p.Amount.Open, "，", " ") + a.intervalText(p.Amount))
-		s = strings.TrimPrefix(s, "，")
+		if interval := a.intervalText(p.Amount); p.Amount.Open && s != "" {
+			s += "，" + interval
+		} else {
+			s = strings.TrimSpace(s + choose(startsWithDigit(interval), " ", "") + interval)
+		}
 	} else {
 		s = a.intervalText(p.Amount) + per(p) + choose(p.Once, ", once", "")
 	}
@@ -159,6 +162,8 @@ func (a *app) amountText(p eval.Payment) string {
 	}
 	return s
 }
+
+func startsWithDigit(s string) bool { return s != "" && '0' <= s[0] && s[0] <= '9' }
 
 func (a *app) intervalText(m eval.Amount) string {
 	switch {

@@ -130,6 +130,7 @@ type Link struct {
 type Intent struct {
 	Verb    string // restates, refines, extends, narrows, weakens, strengthens, adds, omits, contradicts
 	Element Element
+	Line    int // of the rule file, for messages
 }
 
 // Remark accounts for words that no rule carries.

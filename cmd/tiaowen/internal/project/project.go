@@ -3,11 +3,14 @@ package project
 import (
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/examples"
+	"tiaowen/cmd/tiaowen/internal/intents"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/reviews"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
 	"tiaowen/grammar/rules"
+	"tiaowen/grammar/source"
 )
 
 // Project is a workspace folder that was read.
@@ -41,9 +44,13 @@ func Compile(root string) (*Project, error) {
 	}
 	in := check.Input{Documents: p.Documents}
 	in.Vocabulary, _ = rules.Parse(p.Inputs.Vocabulary, &p.Diags)
+	files := map[string]*source.File{}
 	for _, f := range p.Inputs.Rules {
 		parsed, _ := rules.Parse(f, &p.Diags)
 		in.Rules = append(in.Rules, parsed)
+		if parsed.Notice != nil {
+			files[parsed.Notice.Slug] = f
+		}
 	}
 	ws, ok := check.Compile(in, &p.Diags)
 	if !ok {
@@ -51,5 +58,8 @@ func Compile(root string) (*Project, error) {
 	}
 	p.Compiled = ws
 	examples.Check(ws, p.Inputs.Rules, p.Documents, &p.Diags)
-	return p, nil
+	if p.Inputs.Reviews != nil {
+		reviews.Parse(p.Inputs.Reviews, &p.Diags).Check(ws, &p.Diags)
+	}
+	return p, intents.Check(ws, files, &p.Diags)
 }

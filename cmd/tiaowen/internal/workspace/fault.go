@@ -1,13 +1,22 @@
 package workspace
 
-import "fmt"
+import (
+	"fmt"
+	"io/fs"
+)
 
 // Fault is what is wrong with the folder or a file of it, with what to do
 // about it, in English and in Chinese.
-type Fault struct{ En, Zh string }
+type Fault struct {
+	En, Zh string
+	cause  error
+}
 
 // Error is the fault in English.
 func (f *Fault) Error() string { return f.En }
+
+// Unwrap is the error behind it, or nil.
+func (f *Fault) Unwrap() error { return f.cause }
 
 func missingFolder(root, dir string) error {
 	return &Fault{
@@ -32,7 +41,8 @@ func notUTF8(name string, line int) error {
 
 func noFile(name string) error {
 	return &Fault{
-		En: fmt.Sprintf("%s: no such file", name),
-		Zh: fmt.Sprintf("%s：没有这个文件", name),
+		En:    fmt.Sprintf("%s: no such file", name),
+		Zh:    fmt.Sprintf("%s：没有这个文件", name),
+		cause: fs.ErrNotExist,
 	}
 }

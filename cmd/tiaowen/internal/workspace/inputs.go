@@ -23,6 +23,9 @@ const (
 // VocabularyFile is the rule file that declares every name.
 const VocabularyFile = RulesDir + "/vocabulary.rules"
 
+// ReviewsFile records which links between clauses a person has reviewed.
+const ReviewsFile = RulesDir + "/reviews.lock"
+
 // Inputs is everything a run reads, sorted by name; names are relative to the
 // root, with slashes.
 type Inputs struct {
@@ -30,6 +33,7 @@ type Inputs struct {
 	Notices    []*source.File // corpus/*.md
 	Vocabulary *source.File   // dsl/vocabulary.rules
 	Rules      []*source.File // dsl/*.rules, without the vocabulary
+	Reviews    *source.File   // dsl/reviews.lock; nil where there is none
 }
 
 // Load reads the inputs below root. A folder without corpus/ or dsl/, and a
@@ -54,7 +58,11 @@ func Load(root string) (*Inputs, error) {
 	if in.Vocabulary == nil {
 		return nil, missingVocabulary()
 	}
-	return in, nil
+	if _, err := os.Stat(filepath.Join(root, ReviewsFile)); errors.Is(err, fs.ErrNotExist) {
+		return in, nil
+	}
+	in.Reviews, err = ReadFile(root, ReviewsFile)
+	return in, err
 }
 
 func readAll(root, dir, ext string) ([]*source.File, error) {

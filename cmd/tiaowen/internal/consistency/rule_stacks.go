@@ -1,0 +1,104 @@
+package consistency
+
+import (
+	"slices"
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/logic"
+)
+
+const together detail = "together"
+
+// stacksRules: one person gets several benefits, and nobody says whether they add up.
+func stacksRules() []rule {
+	return []rule{{CodeStacks, together, compare.Note}}
+}
+
+// stacks are the sets of benefits that one person can get at once, each as
+// large as it can be; a set within another is not told.
+func (c *checker) stacks() []discovery {
+	type pair [2]*ir.Provision
+	meet, told := map[pair]bool{}, map[pair]bool{}
+	var order []pair
+	c.pairs(isPaid, func(p, q *ir.Provision) {
+		if c.meet(p, q) {
+			meet[pair{p, q}], meet[pair{q, p}] = true, true
+			order = append(order, pair{p, q})
+		}
+	})
+	var found []discovery
+	for _, start := range order {
+		if told[start] {
+			continue
+		}
+		set := start[:]
+		for _, p := range c.policy.Provisions {
+			alien := func(q *ir.Provision) bool { return !meet[pair{p, q}] }
+			if !slices.ContainsFunc(set, alien) && c.space.Satisfiable(c.all(append(slices.Clone(set), p))) {
+				set = append(slices.Clone(set), p)
+			}
+		}
+		for _, p := range set {
+			for _, q := range set {
+				told[pair{p, q}] = true
+			}
+		}
+		if d := c.stack(set); d != nil {
+			found = append(found, *d)
+		}
+	}
+	return found
+}
+
+// meet reports whether two benefits are worth holding together, and one person
+// can get both.
+func (c *checker) meet(p, q *ir.Provision) bool {
+	people := slices.ContainsFunc(named(p), func(f string) bool { return slices.Contains(named(q), f) })
+	return p.Subject != q.Subject && (people || c.alike(p.Subject, q.Subject)) && !c.onTop(p, q) && !c.onTop(q, p) &&
+		c.space.Satisfiable(c.all([]*ir.Provision{p, q}))
+}
+
+// all is everybody who certainly gets all of ps, on one day.
+func (c *checker) all(ps []*ir.Provision) logic.Prop {
+	var out []logic.Prop
+	for _, p := range ps {
+		out = append(out, c.who(p))
+	}
+	return logic.And(out...)
+}
+
+func isPaid(p *ir.Provision) bool {
+	return p.Kind == ir.Grant && len(p.Pays) > 0 && p.Modality != ir.Forbidden
+}
+
+// stack tells of a set, in the order of the notice.
+func (c *checker) stack(set []*ir.Provision) *discovery {
+	slices.SortStableFunc(set, func(p, q *ir.Provision) int {
+		return slices.Index(c.policy.Provisions, p) - slices.Index(c.policy.Provisions, q)
+	})
+	w := c.witness(question{props: []logic.Prop{c.all(set)}, about: set, shown: allGiven})
+	if w == nil {
+		return nil
+	}
+	d := &discovery{code: CodeStacks, detail: together, witness: w}
+	var en, zh []string
+	for _, p := range set {
+		name := c.subjectText(p.Subject)
+		en, zh = append(en, name.En), append(zh, "「"+name.Zh+"」")
+		d.sides = appendSide(d.sides, sideOf(p, paymentQuotes(p)))
+	}
+	d.words = map[string]compare.Message{"benefits": {En: strings.Join(en, ", "), Zh: strings.Join(zh, "、")}}
+	return d
+}
+
+// appendSide adds a side, taking it into one that quotes the same words.
+func appendSide(sides []side, s side) []side {
+	i := slices.IndexFunc(sides, func(o side) bool { return o.clause == s.clause && slices.Equal(o.quotes, s.quotes) })
+	if i < 0 {
+		return append(sides, s)
+	}
+	sides[i] = sides[i].join(s)
+	return sides
+}

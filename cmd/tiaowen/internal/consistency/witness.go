@@ -1,0 +1,119 @@
+package consistency
+
+import (
+	"slices"
+	"strings"
+
+	"tiaowen/cmd/tiaowen/internal/casefile"
+	"tiaowen/cmd/tiaowen/internal/eval"
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/grammar/quantity"
+)
+
+// question asks for a case that shows a discovery.
+type question struct {
+	props   []logic.Prop    // the most telling first
+	about   []*ir.Provision // whose outcomes are told
+	telling []string        // facts that are told even where they are no
+	shown   func([]eval.Outcome) bool
+}
+
+// ordinaryStandard is what an external standard is set to in a case where
+// nothing else decides it, in fen.
+const ordinaryStandard = 100_000
+
+// witness is the plainest case that one of the propositions holds for and the
+// evaluator decides as asked; nil where there is none.
+func (c *checker) witness(q question) *Witness {
+	about := c.mentioned(q.about)
+	for _, p := range q.props {
+		facts, found := c.space.Witness(p, about...)
+		if !found {
+			continue
+		}
+		outcomes, facts, ok := c.decide(facts, q.about)
+		if !ok || !q.shown(outcomes) {
+			continue
+		}
+		if file, err := casefile.Format(facts, c.ws.Vocabulary); err == nil {
+			w := &Witness{Case: file, Facts: facts, Decisions: c.decisions(outcomes, q.about)}
+			w.Sentence = c.sentence(w, q.telling)
+			return w
+		}
+	}
+	return nil
+}
+
+// decide evaluates the case for some provisions of the notice, adding the
+// external standards that it lacks; ok is false where an outcome stays open.
+func (c *checker) decide(facts ir.Case, about []*ir.Provision) (out []eval.Outcome, used ir.Case, ok bool) {
+	view := c.view(about)
+	out, err := eval.Decide(view, c.policy.Slug, facts)
+	if err == nil && slices.ContainsFunc(out, undetermined) {
+		for _, o := range out {
+			facts = c.withStandards(facts, o.Needs)
+		}
+		out, err = eval.Decide(view, c.policy.Slug, facts)
+	}
+	return out, facts, err == nil && len(out) == len(about) && !slices.ContainsFunc(out, undetermined)
+}
+
+func undetermined(o eval.Outcome) bool { return o.Status == ir.Undetermined }
+
+func (c *checker) withStandards(facts ir.Case, needs []string) ir.Case {
+	facts.Standards = slices.Clone(facts.Standards)
+	for _, need := range needs {
+		name, index, _ := strings.Cut(strings.TrimSuffix(need, "]"), "[")
+		given := func(in ir.StandardInput) bool { return in.Standard == name && in.Index == index }
+		if c.ws.Vocabulary.Standard(name) != nil && !slices.ContainsFunc(facts.Standards, given) {
+			facts.Standards = append(facts.Standards, ir.StandardInput{Standard: name, Index: index, Fen: quantity.Whole(ordinaryStandard)})
+		}
+	}
+	return facts
+}
+
+// view is the workspace with only some provisions of the notice and the
+// standards and definitions of all, so that deciding them takes time that does
+// not grow with the notice.
+func (c *checker) view(about []*ir.Provision) *ir.Workspace {
+	ws := &ir.Workspace{Vocabulary: c.ws.Vocabulary}
+	for _, p := range c.ws.Policies {
+		only := *p
+		only.Provisions = nil
+		for _, v := range p.Provisions {
+			if v.Kind == ir.Standard || v.Kind == ir.Define || slices.Contains(about, v) {
+				only.Provisions = append(only.Provisions, v)
+			}
+		}
+		ws.Policies = append(ws.Policies, &only)
+	}
+	return ws
+}
+
+// decisions are the outcomes in the order of about.
+func (c *checker) decisions(outcomes []eval.Outcome, about []*ir.Provision) []Decision {
+	out := make([]Decision, 0, len(about))
+	for _, p := range about {
+		o := outcomeOf(outcomes, p)
+		out = append(out, Decision{Provision: p.ID, Clause: p.Clause, Subject: p.Subject, Status: o.Status, Text: decisionText(o, len(p.Pays) > 0)})
+	}
+	return out
+}
+
+func outcomeOf(outcomes []eval.Outcome, p *ir.Provision) eval.Outcome {
+	for _, o := range outcomes {
+		if o.Provision == p.ID {
+			return o
+		}
+	}
+	return eval.Outcome{}
+}
+
+// given reports whether an outcome gives something, be it at discretion.
+func given(o eval.Outcome) bool { return o.Status == ir.Granted || o.Status == ir.Discretionary }
+
+// allGiven is what a question expects where several provisions are to apply.
+func allGiven(outcomes []eval.Outcome) bool {
+	return !slices.ContainsFunc(outcomes, func(o eval.Outcome) bool { return !given(o) })
+}
