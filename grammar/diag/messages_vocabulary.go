@@ -63,6 +63,16 @@ var vocabularyMessages = []Message{
 		HintEn: "drop one of the two", HintZh: "请删去其中一个",
 	},
 	{
+		Code:   "includes-itself",
+		TextEn: "%[2]s cannot include %[1]s: that is itself, or includes it", TextZh: "%[2]s 不能包括 %[1]s：两者是同一个，或者 %[1]s 已包括 %[2]s",
+		HintEn: "name what is narrower than the general term", HintZh: "请写比概括词更窄的名称",
+	},
+	{
+		Code:   "bearing-twice",
+		TextEn: "%[1]s is already neutral or adverse", TextZh: "%[1]s 已经写明 neutral 或 adverse",
+		HintEn: "drop one of the two", HintZh: "请删去其中一个",
+	},
+	{
 		Code:   "same-nothing",
 		TextEn: "this makes no two wordings equal", TextZh: "此处没有使两种表述等同",
 		HintEn: "give two different wordings; where words are merely absent, the second is \"\"", HintZh: "请写两种不同的表述；若只是缺少字词，第二个写 \"\"",

@@ -12,6 +12,8 @@ type Declaration struct {
 	Subject  *SubjectDecl  `parser:"| @@"`
 	Axiom    *AxiomDecl    `parser:"| @@"`
 	Same     *SameDecl     `parser:"| @@"`
+	Includes *IncludesDecl `parser:"| @@"`
+	Bearing  *BearingDecl  `parser:"| @@"`
 }
 
 // CategoryDecl declares a finite category: category area "城乡" { urban "城市", rural "农村" }
@@ -79,5 +81,24 @@ type SameDecl struct {
 	Node
 	A       Literal `parser:"'same' @@"`
 	B       Literal `parser:"@@"`
+	Because Literal `parser:"'because' @@"`
+}
+
+// IncludesDecl says that a general term stands for the named ones, among
+// others, and why: includes relevant_departments { auditors, finance } because "..."
+type IncludesDecl struct {
+	Node
+	General Name    `parser:"'includes' @@"`
+	Members []*Name `parser:"'{' @@ (',' @@)* '}'"`
+	Because Literal `parser:"'because' @@"`
+}
+
+// BearingDecl says what subjects or terms mean for citizens where it is not
+// "the more the better": neutral ones are nothing to them, adverse ones are to
+// their cost. neutral public_criticism because "..."
+type BearingDecl struct {
+	Node
+	Bearing string  `parser:"@('neutral' | 'adverse')"`
+	Names   []*Name `parser:"@@ (',' @@)*"`
 	Because Literal `parser:"'because' @@"`
 }

@@ -101,6 +101,20 @@ func (l *layout) declaration(d *Declaration) {
 		}
 		l.closing(c.Node, 0)
 	}
+	if i := d.Includes; i != nil {
+		l.reason(i.Node, i.Because)
+	}
+	if b := d.Bearing; b != nil {
+		l.reason(b.Node, b.Because)
+	}
+}
+
+// reason puts the reason of a declaration that is too long for one line on a
+// line of its own.
+func (l *layout) reason(n Node, because Literal) {
+	if l.width(n) > maxWidth {
+		l.breakAt(l.before(because.Node), indentStep, blankNever)
+	}
 }
 
 // wrap puts the cites of a statement on a line of their own where it is too

@@ -106,7 +106,7 @@ func TestParseExample(t *testing.T) {
 
 func TestParseVocabulary(t *testing.T) {
 	f := parseGood(t, "testdata/vocabulary.rules")
-	if !f.Vocabulary || f.Notice != nil || len(f.Declarations) != 10 {
+	if !f.Vocabulary || f.Notice != nil || len(f.Declarations) != 13 {
 		t.Fatalf("%d declarations", len(f.Declarations))
 	}
 	if values := f.Declarations[1].Category.Values; len(values) != 3 || values[2].Label.Value != "务工地" {

@@ -19,7 +19,7 @@ func atMost(yuan int64) eval.Amount  { return eval.Amount{High: fen(yuan)} }
 
 func between(low, high int64) eval.Amount { return eval.Amount{Low: fen(low), High: fen(high)} }
 
-var open = eval.Amount{Open: true}
+var leftOpen = eval.Amount{Open: true}
 
 // level is the answer of a level that pays the amounts a month to a person.
 func level(status ir.Status, amounts ...eval.Amount) eval.Benefit {
@@ -63,10 +63,10 @@ func TestJudge(t *testing.T) {
 		{"another base", []eval.Benefit{level(granted, exactly(650)), perHousehold(level(granted, exactly(900)))}, true, -1},
 		{"one payment against two", []eval.Benefit{level(granted, exactly(650)), level(granted, exactly(400), exactly(400))}, true, -1},
 
-		{"an amount left open above is filled below", []eval.Benefit{level(granted, exactly(1950)), level(granted, open)}, false, 0},
-		{"an amount left open below is that above", []eval.Benefit{level(granted, open), level(granted, exactly(1950))}, false, 1},
-		{"denied, stated, left open", []eval.Benefit{level(denied), level(granted, exactly(1950)), level(granted, open)}, true, 1},
-		{"two stated amounts around an open one", []eval.Benefit{level(granted, exactly(100)), level(granted, open), level(granted, exactly(200))}, true, 2},
+		{"an amount left open above is filled below", []eval.Benefit{level(granted, exactly(1950)), level(granted, leftOpen)}, false, 0},
+		{"an amount left open below is that above", []eval.Benefit{level(granted, leftOpen), level(granted, exactly(1950))}, false, 1},
+		{"denied, stated, left open", []eval.Benefit{level(denied), level(granted, exactly(1950)), level(granted, leftOpen)}, true, 1},
+		{"two stated amounts around an open one", []eval.Benefit{level(granted, exactly(100)), level(granted, leftOpen), level(granted, exactly(200))}, true, 2},
 
 		{"not known yet above", []eval.Benefit{level(granted, exactly(650)), level(ir.Undetermined)}, false, 0},
 		{"denied, and not known above", []eval.Benefit{level(denied), level(ir.Undetermined)}, false, -1},

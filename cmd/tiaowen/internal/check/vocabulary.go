@@ -28,6 +28,8 @@ func declare(file *rules.File, diags *diag.List) *symbols {
 	d.checkStandards()
 	d.checkFacts()
 	d.axioms()
+	d.inclusions()
+	d.bearings()
 	s.sort()
 	return s
 }

@@ -88,9 +88,11 @@ func (a *app) summary(diags *diag.List) {
 // coverage prints what became of the sentences of a notice, a count a kind.
 func (a *app) coverage(p *ir.Policy) {
 	c := check.Cover(p)
-	a.printf(a.pick("%s: %d sentences: %d coded, %d aim, %d pending; %d quantities, %d set aside; %d examples\n",
-		"%s：%d 句：已编码 %d，不设定权利义务 %d，待编码 %d；数量 %d 处，另行说明 %d；示例 %d 个\n"),
-		c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, c.Quantities, c.SetAside, c.Examples)
+	a.printf("%s\n", a.pick(
+		fmt.Sprintf("%s: %s: %d coded, %d aim, %d pending; %s, %d set aside; %s", c.Notice, counted(c.Sentences, "sentence"),
+			c.Coded, c.Aim, c.Pending, plural(c.Quantities, "quantity", "quantities"), c.SetAside, counted(c.Examples, "example")),
+		fmt.Sprintf("%s：%d 句：已编码 %d，不设定权利义务 %d，待编码 %d；数量 %d 处，另行说明 %d；示例 %d 个",
+			c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, c.Quantities, c.SetAside, c.Examples)))
 	a.printf(" ")
 	for _, k := range c.Kinds {
 		a.printf(" %s %d", a.pick(string(k.Kind), plain.Kind(k.Kind)), k.Count)

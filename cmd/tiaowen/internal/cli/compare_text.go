@@ -48,8 +48,9 @@ func (a *app) findingText(f report.Finding) {
 	}
 	message := a.pick(f.Message.En, f.Message.Zh)
 	a.printf("\n   %s\n", message)
-	a.sideText(a.pick("upper: ", "上级："), f.Upper, message)
-	a.sideText(a.pick("lower: ", "下级："), f.Lower, message)
+	said := saidByMessage(f, message)
+	a.sideText(a.pick("upper: ", "上级："), f.Upper, said)
+	a.sideText(a.pick("lower: ", "下级："), f.Lower, said)
 	if f.Witness != nil {
 		a.printf("   %s%s\n", a.pick("witness: ", "例证："), a.pick(f.Witness.Sentence.En, f.Witness.Sentence.Zh))
 	}
@@ -61,12 +62,28 @@ func (a *app) findingText(f report.Finding) {
 	}
 }
 
+// saidByMessage reports whether the message has all the words that there are
+// to show: those of the only side, or those that both sides share.
+func saidByMessage(f report.Finding, message string) bool {
+	words := ""
+	for _, s := range []*compare.Side{f.Upper, f.Lower} {
+		if s == nil {
+			continue
+		}
+		if words != "" && s.Quote != words {
+			return false
+		}
+		words = s.Quote
+	}
+	return strings.Contains(message, words)
+}
+
 // sideText names the clause of a side, with its words where the message does
 // not have them already.
-func (a *app) sideText(name string, s *compare.Side, message string) {
+func (a *app) sideText(name string, s *compare.Side, said bool) {
 	switch {
 	case s == nil:
-	case s.Quote == "" || strings.Contains(message, s.Quote):
+	case said || s.Quote == "":
 		a.printf("   %s%s\n", name, s.Clause)
 	default:
 		a.printf("   %s%s  %s\n", name, s.Clause, quoted(s.Quote))

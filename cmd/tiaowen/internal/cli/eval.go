@@ -2,7 +2,9 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -10,6 +12,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -87,6 +90,7 @@ func (a *app) eval(name string, f evalFlags) error {
 	if err != nil {
 		return a.inputError(err)
 	}
+	a.unusedStandards(ws, f.notice, c)
 	benefits := eval.ByBenefit(outcomes)
 	if f.format == "json" {
 		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(evalPage{ws, c.Date, f.all}, benefits)})
@@ -134,11 +138,35 @@ func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 	if err != nil {
 		return a.inputError(err)
 	}
+	for _, p := range links.InForce() {
+		a.unusedStandards(ws, p.Slug, c)
+	}
 	if f.format == "json" {
 		return a.printJSON(chainEvalView(evalPage{ws, c.Date, f.all}, links, answers))
 	}
 	a.chainEvalText(evalPage{ws, c.Date, f.all}, links, answers)
 	return nil
+}
+
+// unusedStandards tells on stderr which standards of the case are not used,
+// since the notice or one above it sets them for that day.
+func (a *app) unusedStandards(ws *ir.Workspace, slug string, c ir.Case) {
+	if c.Date.IsZero() {
+		return
+	}
+	values, err := eval.Standards(ws, slug, c.Date)
+	if err != nil {
+		return // Decide has reported what is wrong
+	}
+	for _, v := range values {
+		given := func(in ir.StandardInput) bool { return in.Standard == v.Decl.Name && in.Index == v.Index }
+		if !slices.ContainsFunc(c.Standards, given) || len(v.Uses) == 0 {
+			continue
+		}
+		name := plain.Param(ws.Vocabulary, v.Decl.Name, v.Index)
+		_, _ = fmt.Fprintf(a.Stderr, a.pick("note: %s: %s is set by %s; the value given with the case is not used\n",
+			"提示：%s：%s由 %s 规定，未采用案例给出的数值\n"), slug, name, v.Uses[0].Clause)
+	}
 }
 
 func policySlugs(ws *ir.Workspace) []string {

@@ -68,7 +68,9 @@ func (a *app) review(targets []string, all bool) error {
 	if err := workspace.WriteFile(a.root, workspace.ReviewsFile, []byte(text)); err != nil {
 		return a.inputError(err)
 	}
-	a.printf(a.pick("%d links recorded as reviewed in %s\n", "已将 %d 处关联记为已复核（%s）\n"), accepted, workspace.ReviewsFile)
+	a.printf("%s\n", a.pick(
+		counted(accepted, "link")+" recorded as reviewed in "+workspace.ReviewsFile,
+		fmt.Sprintf("已将 %d 处关联记为已复核（%s）", accepted, workspace.ReviewsFile)))
 	return nil
 }
 

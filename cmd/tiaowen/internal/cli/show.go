@@ -49,7 +49,7 @@ func (a *app) show(target, format string) error {
 		clauses = []*notice.Clause{c}
 	}
 	if format == "json" {
-		return a.printJSON(showJSON{Notice: noticeView(doc), Clauses: clauseViews(clauses)})
+		return a.printJSON(showJSON{Notice: doc.Front.Slug, Document: documentView(doc), Clauses: clauseViews(clauses)})
 	}
 	a.showText(doc, clauses)
 	return nil
@@ -57,11 +57,12 @@ func (a *app) show(target, format string) error {
 
 // showJSON is the answer of show --format json.
 type showJSON struct {
-	Notice  noticeJSON   `json:"notice"`
-	Clauses []clauseJSON `json:"clauses"`
+	Notice   string       `json:"notice"` // slug
+	Document documentJSON `json:"document"`
+	Clauses  []clauseJSON `json:"clauses"`
 }
 
-type noticeJSON struct {
+type documentJSON struct {
 	Slug           string   `json:"slug"`
 	Title          string   `json:"title"`
 	DocumentNumber string   `json:"document_number"`
@@ -99,9 +100,9 @@ type quantityJSON struct {
 	End        int    `json:"end"`
 }
 
-func noticeView(d *notice.Document) noticeJSON {
+func documentView(d *notice.Document) documentJSON {
 	f := d.Front
-	return noticeJSON{
+	return documentJSON{
 		Slug: f.Slug, Title: f.Title, DocumentNumber: f.DocumentNumber, Issuers: f.Issuers,
 		Level: f.Level.String(), Region: append([]string{}, f.Region...),
 		Signed: dayText(f.Signed), InForceFrom: dayText(f.InForceFrom), InForceTo: dayText(f.InForceTo),

@@ -11,19 +11,25 @@
 //
 // place-differs: two clauses send one person to different places. Either both
 // grant aid of one kind (their labels share four characters in a row) and their
-// At lines are not equivalent; they are "apart" where no fact occurs in both
-// At lines, else "shared". Or one clause lifts the At line of the other; see
-// below. What is found on the same two clauses is one finding.
+// At lines have no fact in common ("apart"); where they have one, the person can
+// go there for both. Or one clause lifts the At line of the other; see below.
+// What is found on the same two clauses is one finding.
 //
-// demand-lifted: one clause lifts a step (On line) that another demands.
-// A provision lifts a demand where (1) it adjusts or is a procedure, and its
-// words open with a lifting word (取消, 不再 ...), (2) what follows that word
-// has three characters in a row in common with the words of the demand,
-// (3) one person falls under the lifting provision and under all that the other
-// demands apart from that line, and does not meet the line: the evaluator
-// denies them by the one clause while the other applies. Conditions on who one
-// is (To, When) are never taken for lifted: to waive a certificate of income is
-// not to waive the limit on income.
+// demand-lifted: one clause lifts a step (On line) that another demands. A
+// provision lifts a demand where
+//
+//   - it adjusts or is a procedure, and words of it open with a lifting word
+//     (取消, 不再 ...);
+//   - what follows that word has three characters in a row in common with the
+//     words of the demand;
+//   - somebody falls under the lifting provision and under all that the other
+//     demands apart from that line, and does not meet the line: the evaluator
+//     denies them by the one clause while the other applies.
+//
+// A lifting that is confined to circumstances (When, During) is an exception
+// ("excepted"), else it takes the demand away for good ("lifted"). Conditions on
+// who one is (To, When) are never taken for lifted: to waive a certificate of
+// income is not to waive the limit on income.
 //
 // amount-differs: two provisions of one benefit give one person different
 // amounts or lengths of time, and neither is on top of the other (Besides).
@@ -31,10 +37,11 @@
 // strength-differs: of two provisions on one subject one forbids what the other
 // demands or allows; or one says must and the other may to one person.
 //
-// stacks: one person gets several benefits that are paid, and the notice does
-// not say whether they add up. Only benefits that have people in common by name
-// (a fact of both To lines) or are of one kind (as above) are held together; all
-// that one person can get at once is one finding.
+// stacks: one person gets several benefits whose amounts are named, and the
+// notice does not say whether they add up. Only benefits that name people in
+// common (a fact of both To lines) or are of one kind (as above) are held
+// together; all that one person can get at once is one finding. An amount that
+// is left open can take into account what else one gets, and is left out.
 //
 // outlives: a commitment that runs on after the last day in force. A length of
 // time ends on the same day of its last month (the last of a shorter month).

@@ -12,17 +12,30 @@ import (
 // demanded have in common, as in 户籍地.
 const likeDemand = 3
 
-// lift looks for what lifter does away with of the lines of one element that
-// another clause demands: the words of both, and somebody who falls under both.
-func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element, code Code, as detail) *discovery {
-	if lifter.Kind != ir.Adjust && lifter.Kind != ir.Procedure || lifter.Modality == ir.Forbidden || !demander.Kind.Decides() {
-		return nil
-	}
-	demanded := quotesOf(demander, e)
-	lifted := slices.DeleteFunc(slices.Clone(lifter.Quotes), func(q ir.Quote) bool {
-		object := afterLifting(q.Text)
-		return !slices.ContainsFunc(demanded, func(d ir.Quote) bool { return shared(object, d.Text, likeDemand) })
+// lifts are the lines of one element that one clause demands and another does
+// away with, and whatever else is found on two provisions; what is found on the
+// same clauses is one discovery.
+func (c *checker) lifts(e ir.Element, code Code, also func(p, q *ir.Provision) *discovery) []discovery {
+	var found []discovery
+	c.pairs(func(p *ir.Provision) bool { return p.Kind.Decides() }, func(p, q *ir.Provision) {
+		if p.Clause == q.Clause {
+			return
+		}
+		for _, d := range []*discovery{c.lift(p, q, e), c.lift(q, p, e), also(p, q)} {
+			if d != nil {
+				d.code = code
+				found = c.merge(found, *d)
+			}
+		}
 	})
+	return found
+}
+
+// lift looks for what lifter does away with of the lines that demander demands:
+// the words of both, and somebody who falls under both.
+func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element) *discovery {
+	demanded := quotesOf(demander, e)
+	lifted := liftedWords(lifter, demanded)
 	if len(lifted) == 0 {
 		return nil
 	}
@@ -38,13 +51,39 @@ func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element, code Code, 
 	if w == nil {
 		return nil
 	}
-	return &discovery{code: code, detail: as, witness: w, sides: []side{sideOf(demander, demanded), sideOf(lifter, lifted)}}
+	sides := []side{sideOf(demander, demanded), sideOf(lifter, lifted)}
+	return &discovery{detail: generality(lifter), sides: sides, witness: w}
+}
+
+// liftedWords are the words of a provision that do away with some of those
+// that are demanded.
+func liftedWords(lifter *ir.Provision, demanded []ir.Quote) []ir.Quote {
+	if lifter.Kind != ir.Adjust && lifter.Kind != ir.Procedure || lifter.Modality == ir.Forbidden {
+		return nil
+	}
+	var out []ir.Quote
+	for _, q := range lifter.Quotes {
+		object := afterLifting(q.Text)
+		if slices.ContainsFunc(demanded, func(d ir.Quote) bool { return shared(object, d.Text, likeDemand) }) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// generality tells a lifting for all whom the scheme is for from one that is
+// confined to circumstances, as an exception is.
+func generality(lifter *ir.Provision) detail {
+	if lifter.During != nil || len(lifter.ConditionsOf(ir.When))+len(lifter.ConditionsOf(ir.During)) > 0 {
+		return excepted
+	}
+	return lifted
 }
 
 // merge adds a discovery to those found, taking it into an earlier one on the
 // same clauses; of the two the graver one leads.
 func (c *checker) merge(found []discovery, d discovery) []discovery {
-	i := slices.IndexFunc(found, func(f discovery) bool { return f.code == d.code && sameClauses(f, d) })
+	i := slices.IndexFunc(found, func(f discovery) bool { return sameClauses(f, d) })
 	if i < 0 {
 		return append(found, d)
 	}
@@ -72,6 +111,4 @@ func sameClauses(a, b discovery) bool {
 }
 
 // rank is the place of a discovery's row in the table.
-func (c *checker) rank(d discovery) int {
-	return slices.Index(c.rules, c.rule(d))
-}
+func (c *checker) rank(d discovery) int { return slices.Index(c.rules, c.rule(d)) }

@@ -14,17 +14,18 @@ func english() map[string]string {
 		"heading-unkept":   "heading unkept",
 		"basis-missing":    "basis missing",
 
-		"place-differs/lifted": "one person has to apply where “{1}” says, and by “{2}” need not",
-		"place-differs/apart":  "one person has to apply where “{1}” says and where “{2}” says, which are no place in common",
-		"place-differs/shared": "one person may apply where “{1}” says and where “{2}” says, and not every place serves for both",
-		"demand-lifted/step":   "what “{1}” demands of a person is lifted by “{2}”",
-		"amount-differs/paid":  "one person gets “{1}” and, of the same benefit, “{2}”",
-		"amount-differs/fund":  "one commitment is “{1}” and also “{2}”",
+		"place-differs/lifted":   "one person has to apply where “{1}” says, and by “{2}” need not",
+		"place-differs/excepted": "one person has to apply where “{1}” says, and by the exception “{2}” need not",
+		"place-differs/apart":    "one person has to apply where “{1}” says and where “{2}” says, which are no place in common",
+		"demand-lifted/lifted":   "what “{1}” demands of a person is lifted by “{2}”",
+		"demand-lifted/excepted": "what “{1}” demands of a person is lifted by the exception “{2}”",
+		"amount-differs/paid":    "one person gets “{1}” and, of the same benefit, “{2}”",
+		"amount-differs/fund":    "one commitment is “{1}” and also “{2}”",
 
 		"strength-differs/forbidden": "“{1}” and “{2}” are about the same: one forbids what the other does not",
 		"strength-differs/may":       "to one person “{1}” and “{2}” give the same, one as a duty and one at discretion",
 
-		"stacks/together": "one person gets {benefits} at once; the notice does not say whether they add up",
+		"stacks/together": "one person gets all of these at once: {benefits}; the notice does not say whether they add up",
 
 		"outlives/never":     "“{1}” runs up to {length}: even granted on the first day in force ({from}) it ends on {end}, after the notice lapses on {to}",
 		"outlives/late":      "“{1}” runs up to {length}: granted after {last} it ends after the notice lapses on {to}; granted on that day, on {end}",
@@ -42,6 +43,6 @@ func english() map[string]string {
 		"heading-unkept/dropped": "the heading says “{phrase}”, the text under it does not; the text of {source} does",
 		"heading-unkept/empty":   "nothing of the heading “{1}” is in the text under it",
 
-		"basis-missing/cited": "the corpus lacks {document}, so that “{1}” cannot be checked",
+		"basis-missing/cited": "the corpus lacks {document}: what the clause takes from it cannot be checked",
 	}
 }

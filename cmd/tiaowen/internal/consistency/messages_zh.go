@@ -13,12 +13,13 @@ func chinese() map[string]string {
 		"heading-unkept":   "标题未落实",
 		"basis-missing":    "依据缺失",
 
-		"place-differs/lifted": "同一人按一条须「{1}」，按另一条「{2}」",
-		"place-differs/apart":  "同一人按一条须「{1}」，按另一条须「{2}」，没有共同的申请地",
-		"place-differs/shared": "同一人按一条「{1}」，按另一条「{2}」，并非每一地都两项通办",
-		"demand-lifted/step":   "一条要求「{1}」，另一条「{2}」，同一人两条都适用",
-		"amount-differs/paid":  "同一人就同一项待遇，按一条得「{1}」，按另一条得「{2}」",
-		"amount-differs/fund":  "同一项资金，一处为「{1}」，另一处为「{2}」",
+		"place-differs/lifted":   "同一人按一条须「{1}」，按另一条「{2}」",
+		"place-differs/excepted": "同一人按一条须「{1}」，按另一条的特殊规定「{2}」",
+		"place-differs/apart":    "同一人按一条须「{1}」，按另一条须「{2}」，没有共同的申请地",
+		"demand-lifted/lifted":   "一条要求「{1}」，另一条「{2}」，同一人两条都适用",
+		"demand-lifted/excepted": "一条要求「{1}」，另一条作特殊规定「{2}」，同一人两条都适用",
+		"amount-differs/paid":    "同一人就同一项待遇，按一条得「{1}」，按另一条得「{2}」",
+		"amount-differs/fund":    "同一项资金，一处为「{1}」，另一处为「{2}」",
 
 		"strength-differs/forbidden": "「{1}」与「{2}」针对同一事项，一处禁止，另一处不禁止",
 		"strength-differs/may":       "同一人就同一事项，「{1}」与「{2}」一处为应当，一处为可以",
@@ -41,6 +42,6 @@ func chinese() map[string]string {
 		"heading-unkept/dropped": "标题写有“{phrase}”，其下正文没有；上级来源 {source} 的正文有",
 		"heading-unkept/empty":   "标题「{1}」的内容在其下正文中没有着落",
 
-		"basis-missing/cited": "语料库缺少“{document}”，「{1}」无从核对",
+		"basis-missing/cited": "语料库缺少“{document}”，条文据此所定的内容无从核对",
 	}
 }

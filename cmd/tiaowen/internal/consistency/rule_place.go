@@ -10,39 +10,29 @@ import (
 )
 
 const (
-	lifted detail = "lifted"
-	apart  detail = "apart"
-	common detail = "shared"
+	lifted   detail = "lifted"
+	excepted detail = "excepted"
+	apart    detail = "apart"
 )
 
 // placeRules: two clauses send one person to different places.
 func placeRules() []rule {
 	return []rule{
 		{CodePlaceDiffers, lifted, compare.Warning},
-		{CodePlaceDiffers, apart, compare.Warning},
-		{CodePlaceDiffers, common, compare.Note},
+		{CodePlaceDiffers, excepted, compare.Note},
+		{CodePlaceDiffers, apart, compare.Note},
 	}
 }
 
 func (c *checker) places() []discovery {
-	var found []discovery
-	c.pairs(func(p *ir.Provision) bool { return p.Kind.Decides() }, func(p, q *ir.Provision) {
-		if p.Clause == q.Clause {
-			return
-		}
-		for _, d := range []*discovery{c.lift(p, q, ir.At, CodePlaceDiffers, lifted), c.lift(q, p, ir.At, CodePlaceDiffers, lifted), c.places2(p, q)} {
-			if d != nil {
-				found = c.merge(found, *d)
-			}
-		}
-	})
-	return found
+	return c.lifts(ir.At, CodePlaceDiffers, c.twoPlaces)
 }
 
-// places2 compares the places of two grants of one kind.
-func (c *checker) places2(p, q *ir.Provision) *discovery {
+// twoPlaces compares the places of two grants of one kind. Where they have one
+// in common, one person can go there for both.
+func (c *checker) twoPlaces(p, q *ir.Provision) *discovery {
 	atP, atQ := c.only(p, ir.At), c.only(q, ir.At)
-	if !places(p) || !places(q) || !c.alike(p.Subject, q.Subject) || c.space.Equivalent(atP, atQ) {
+	if !saysWhere(p) || !saysWhere(q) || !c.alike(p.Subject, q.Subject) || inCommon(logic.Facts(atP), logic.Facts(atQ)) {
 		return nil
 	}
 	people := logic.And(c.besides(p, ir.At), c.besides(q, ir.At))
@@ -55,13 +45,13 @@ func (c *checker) places2(p, q *ir.Provision) *discovery {
 	if w == nil {
 		return nil
 	}
-	d := &discovery{code: CodePlaceDiffers, detail: apart, witness: w}
-	if slices.ContainsFunc(logic.Facts(atP), func(f string) bool { return slices.Contains(logic.Facts(atQ), f) }) {
-		d.detail = common
-	}
-	d.sides = []side{sideOf(p, quotesOf(p, ir.At)), sideOf(q, quotesOf(q, ir.At))}
-	return d
+	sides := []side{sideOf(p, quotesOf(p, ir.At)), sideOf(q, quotesOf(q, ir.At))}
+	return &discovery{code: CodePlaceDiffers, detail: apart, sides: sides, witness: w}
 }
 
-// places reports whether p is a grant that says where one applies.
-func places(p *ir.Provision) bool { return p.Kind == ir.Grant && len(p.ConditionsOf(ir.At)) > 0 }
+// saysWhere reports whether p is a grant that says where one applies.
+func saysWhere(p *ir.Provision) bool { return p.Kind == ir.Grant && len(p.ConditionsOf(ir.At)) > 0 }
+
+func inCommon(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}

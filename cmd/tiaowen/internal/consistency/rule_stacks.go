@@ -55,8 +55,7 @@ func (c *checker) stacks() []discovery {
 // meet reports whether two benefits are worth holding together, and one person
 // can get both.
 func (c *checker) meet(p, q *ir.Provision) bool {
-	people := slices.ContainsFunc(named(p), func(f string) bool { return slices.Contains(named(q), f) })
-	return p.Subject != q.Subject && (people || c.alike(p.Subject, q.Subject)) && !c.onTop(p, q) && !c.onTop(q, p) &&
+	return p.Subject != q.Subject && (inCommon(named(p), named(q)) || c.alike(p.Subject, q.Subject)) && !c.onTop(p, q) && !c.onTop(q, p) &&
 		c.space.Satisfiable(c.all([]*ir.Provision{p, q}))
 }
 
@@ -69,8 +68,11 @@ func (c *checker) all(ps []*ir.Provision) logic.Prop {
 	return logic.And(out...)
 }
 
+// isPaid reports whether p grants an amount that it names; one that is left
+// open can take into account what else one gets.
 func isPaid(p *ir.Provision) bool {
-	return p.Kind == ir.Grant && len(p.Pays) > 0 && p.Modality != ir.Forbidden
+	isNamed := func(pay ir.Payment) bool { return !pay.Amount.Open }
+	return p.Kind == ir.Grant && p.Modality != ir.Forbidden && slices.ContainsFunc(p.Pays, isNamed)
 }
 
 // stack tells of a set, in the order of the notice.

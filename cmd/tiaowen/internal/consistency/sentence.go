@@ -124,7 +124,7 @@ func amounts(payments []eval.Payment) (en, zh string) {
 func interval(a eval.Amount) (en, zh string) {
 	switch {
 	case a.Open || a.Low == nil && a.High == nil:
-		return "an amount left open", "（金额未定）"
+		return "an amount left open", "款项（金额未定）"
 	case a.Exact():
 		return plain.Yuan(*a.Low) + " yuan", plain.Yuan(*a.Low) + "元"
 	case a.High == nil:

@@ -1,6 +1,10 @@
 package ir
 
-import "tiaowen/grammar/quantity"
+import (
+	"slices"
+
+	"tiaowen/grammar/quantity"
+)
 
 // Vocabulary is every name that rules may use, each slice sorted by name.
 type Vocabulary struct {
@@ -9,7 +13,9 @@ type Vocabulary struct {
 	Standards  []StandardDecl
 	Terms      []Term // subjects and list terms
 	Axioms     []Axiom
-	Synonyms   []Synonym // in source order
+	Synonyms   []Synonym   // in source order
+	Inclusions []Inclusion // in source order
+	Bearings   []Bearing   // in source order
 }
 
 // Category is a finite set of values.
@@ -67,6 +73,45 @@ type Axiom struct {
 
 // Synonym is two wordings that change no rule; B may be empty.
 type Synonym struct{ A, B, Because string }
+
+// Inclusion says that a general term stands for the members, among others.
+type Inclusion struct {
+	General string
+	Members []string // in source order
+	Because string
+}
+
+// Bearing says what subjects or terms mean for citizens where more of them is
+// not more for citizens: nothing, or (Adverse) the reverse.
+type Bearing struct {
+	Adverse bool
+	Names   []string // in source order
+	Because string
+}
+
+// Includes reports whether a general term is declared to stand for a member,
+// directly or through a member of its own.
+func (v *Vocabulary) Includes(general, member string) bool {
+	return v.includes(general, member, len(v.Inclusions))
+}
+
+func (v *Vocabulary) includes(general, member string, depth int) bool {
+	return depth > 0 && slices.ContainsFunc(v.Inclusions, func(i Inclusion) bool {
+		return i.General == general && slices.ContainsFunc(i.Members, func(m string) bool {
+			return m == member || v.includes(m, member, depth-1)
+		})
+	})
+}
+
+// Bearing is what is declared of a subject or term, or nil.
+func (v *Vocabulary) Bearing(name string) *Bearing {
+	for i := range v.Bearings {
+		if slices.Contains(v.Bearings[i].Names, name) {
+			return &v.Bearings[i]
+		}
+	}
+	return nil
+}
 
 // Fact returns the declaration of a fact, or nil.
 func (v *Vocabulary) Fact(name string) *FactDecl {

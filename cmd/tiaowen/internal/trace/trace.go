@@ -81,8 +81,9 @@ func Of(s Source, target string) (*Trace, error) {
 func (s Source) concerned(target string) func(*ir.Provision) bool {
 	return func(p *ir.Provision) bool {
 		subject, _, _ := strings.Cut(p.Subject, "[")
+		function, has := s.Functions[p.ID]
 		return target == p.Clause || target == p.ID || target == p.Subject || target == subject ||
-			target == s.Functions[p.ID]
+			has && target == function
 	}
 }
 

@@ -1,6 +1,8 @@
 package workspace
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -79,8 +81,47 @@ func TestWriteBringsFoldersUpToDate(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(root, "kept/mine")); err != nil {
 		t.Error("Write touched a folder that it was not given")
 	}
+	if _, err := os.Stat(filepath.Join(root, "out/sub")); err == nil {
+		t.Error("the folder of a file that was left over still stands empty")
+	}
 	if left, _ := filepath.Glob(filepath.Join(root, "out", ".tiaowen-*")); len(left) > 0 {
 		t.Errorf("temporary files left: %v", left)
+	}
+}
+
+// A folder that still has something, and the output folder itself, stay.
+func TestWriteKeepsFoldersInUse(t *testing.T) {
+	root := folder(t, map[string]string{"out/a/old": "1", "out/a/new": "2", "reports/old": "3"})
+	outputs := []Output{{"out/a/new", []byte("2")}}
+	if _, err := Write(root, []string{"out", "reports"}, outputs); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"out/a/new", "reports"} {
+		if _, err := os.Stat(filepath.Join(root, name)); err != nil {
+			t.Errorf("%s is gone", name)
+		}
+	}
+}
+
+func TestFault(t *testing.T) {
+	_, err := ReadFile(t.TempDir(), "dsl/a.rules")
+	var fault *Fault
+	if !errors.As(err, &fault) || fault.En != "dsl/a.rules: no such file" || fault.Zh != "dsl/a.rules：没有这个文件" {
+		t.Errorf("got %v", err)
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		t.Error("the fault hides that the file does not exist")
+	}
+	root := folder(t, map[string]string{"corpus/a.md": "", "dsl/vocabulary.rules": "", "dsl/reviews.lock": "x"})
+	in, err := Load(root)
+	if err != nil || in.Reviews == nil {
+		t.Fatalf("reviews not loaded: %v", err)
+	}
+	if err := os.Remove(filepath.Join(root, ReviewsFile)); err != nil {
+		t.Fatal(err)
+	}
+	if in, err = Load(root); err != nil || in.Reviews != nil {
+		t.Errorf("a workspace without reviews: %v", err)
 	}
 }
 
