@@ -34,12 +34,12 @@ func (a *accountant) explainPassage(d *Diff, p *Passage, known int) {
 	}
 }
 
-// substantive are the codes that tell of a change; the others describe a
+// substantive findings tell of a change; the others describe a provision or a
 // clause as a whole and explain no single word.
-func substantive(c compare.Code) bool {
-	switch c {
+func substantive(f compare.Finding) bool {
+	switch f.Code {
 	case compare.CodeVerbatim, compare.CodeRestated, compare.CodeMoved, compare.CodeMerged, compare.CodeSplit:
-		return false
+		return f.Element != compare.Whole
 	}
 	return true
 }
@@ -48,7 +48,7 @@ func substantive(c compare.Code) bool {
 func (a *accountant) findingsOn(p *Passage, known int) []int {
 	var out []int
 	for i, f := range a.comparison.Findings[:known] {
-		if substantive(f.Code) && (touches(f.Lower, p.Lower) || touches(f.Upper, p.Upper)) {
+		if substantive(f) && (touches(f.Lower, p.Lower) || touches(f.Upper, p.Upper)) {
 			out = append(out, i)
 		}
 	}
@@ -56,7 +56,7 @@ func (a *accountant) findingsOn(p *Passage, known int) []int {
 }
 
 func touches(s *compare.Side, q ir.Quote) bool {
-	return s != nil && overlapsAny(s.Quotes, q)
+	return s != nil && !s.Context && overlapsAny(s.Quotes, q)
 }
 
 // overlap reports whether two quotes share a word.
@@ -74,7 +74,7 @@ func (a *accountant) rest(q ir.Quote, p *Passage) []ir.Quote {
 	for _, i := range p.Findings {
 		f := a.comparison.Findings[i]
 		for _, side := range []*compare.Side{f.Lower, f.Upper} {
-			if side != nil {
+			if side != nil && !side.Context {
 				left.cover(side.Quotes)
 			}
 		}

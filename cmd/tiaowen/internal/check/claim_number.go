@@ -64,8 +64,8 @@ func (c *numberClaim) sameUnit(q quantity.Quantity) bool {
 	switch q.Kind {
 	case quantity.Money, quantity.Multiple:
 		return q.Unit == c.unit
-	case quantity.Percent:
-		return c.unit == percentUnit
+	case quantity.Percent: // 45% of a standard is 0.45 times it
+		return c.unit == percentUnit || c.unit == quantity.Times
 	case quantity.Count:
 		return c.unit == personUnit && slices.Contains([]quantity.Unit{"人", "名", "位"}, q.Unit)
 	case quantity.Age:
@@ -80,10 +80,10 @@ func (c *numberClaim) sameUnit(q quantity.Quantity) bool {
 // breath (2-4倍) shows its ends.
 func (c *numberClaim) sameValue(q quantity.Quantity) bool {
 	value := c.value
-	switch q.Kind {
-	case quantity.Percent:
+	switch {
+	case q.Kind == quantity.Percent && c.unit == percentUnit:
 		value, _ = value.Mul(quantity.Ratio{Num: 1, Den: 100})
-	case quantity.Duration:
+	case q.Kind == quantity.Duration:
 		value, _ = convert(value, c.unit, q.Unit)
 	}
 	switch {

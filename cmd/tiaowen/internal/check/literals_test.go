@@ -60,6 +60,8 @@ func TestLiterals(t *testing.T) {
 		{"the base is lost", "每人每月200元", grant(`pays 200 yuan per month cite "每人每月200元"`), []string{"per-differs"}},
 		{"the base is made up", "每月200元", grant(`pays 200 yuan per person per month cite "每月200元"`), []string{"per-differs"}},
 		{"the base stands apart", "每人发放补贴，按月计200元", grant(`pays 200 yuan per person per month cite "每人" "按月计200元"`), nil},
+		{"a percentage of a standard is a multiple of it", "人均不低于低保标准的45%", grant(`pays at least 0.45 x dibao per person cite "人均不低于低保标准的45%"`), nil},
+		{"another percentage", "人均不低于低保标准的45%", grant(`pays at least 0.75 x dibao per person cite "人均不低于低保标准的45%"`), []string{"literal-differs"}},
 		{"人均 of a multiple", "人均不低于低保标准3倍", grant(`pays at least 3 x dibao cite "人均不低于低保标准3倍"`), []string{"per-differs"}},
 		{"an open amount leaves the number", "发放600元", grant(`pays open cite "发放"`), []string{"quantity-unused"}},
 		{"yuan are no months", "发放600元", grant(`lasts 600 months cite "600元"`), []string{"literal-not-cited"}},

@@ -36,14 +36,16 @@ func (u *unit) checkFront(v ir.Validity, diags *diag.List) {
 	}
 }
 
+// checkUpper notes where the periods of two levels do not match. That is a
+// matter between the notices, which the comparison reports; no rule is wrong.
 func (u *unit) checkUpper(upper *unit, own, above ir.Validity, diags *diag.List) {
 	if !above.To.IsZero() && (own.To.IsZero() || above.To.Before(own.To)) {
-		d := diags.Warn("validity-outlives", u.validPlace(), orNever(own.To), upper.slug(), orNever(above.To))
+		d := diags.Note("validity-outlives", u.validPlace(), orNever(own.To), upper.slug(), orNever(above.To))
 		relateQuotes(d, u, own.ToQuotes)
 		relateQuotes(d, upper, above.ToQuotes)
 	}
 	if own.From.Before(above.From) {
-		d := diags.Warn("validity-predates", u.validPlace(), own.From.String(), upper.slug(), above.From.String())
+		d := diags.Note("validity-predates", u.validPlace(), own.From.String(), upper.slug(), above.From.String())
 		relateQuotes(d, u, own.FromQuotes)
 		relateQuotes(d, upper, above.FromQuotes)
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,27 +66,32 @@ func (a *app) findingText(f report.Finding) {
 // saidByMessage reports whether the message has all the words that there are
 // to show: those of the only side, or those that both sides share.
 func saidByMessage(f report.Finding, message string) bool {
-	words := ""
-	for _, s := range []*compare.Side{f.Upper, f.Lower} {
-		if s == nil {
-			continue
-		}
-		if words != "" && s.Quote != words {
-			return false
-		}
-		words = s.Quote
+	upper, lower := f.Upper.Words(), f.Lower.Words()
+	if len(upper) > 0 && len(lower) > 0 && !slices.Equal(upper, lower) {
+		return false
 	}
-	return strings.Contains(message, words)
+	return !slices.ContainsFunc(append(upper, lower...), func(words string) bool { return !strings.Contains(message, words) })
 }
 
-// sideText names the clause of a side, with its words where the message does
-// not have them already.
+// sideText names the clause of a side, or each of its clauses, with its words
+// where the message does not have them already. Words that are there for
+// orientation only are in brackets.
 func (a *app) sideText(name string, s *compare.Side, said bool) {
-	switch {
-	case s == nil:
-	case said || s.Quote == "":
-		a.printf("   %s%s\n", name, s.Clause)
-	default:
-		a.printf("   %s%s  %s\n", name, s.Clause, quoted(s.Quote))
+	if s == nil {
+		return
 	}
+	var b strings.Builder
+	for i, p := range s.Passages {
+		if i == 0 || p.Clause != s.Passages[i-1].Clause {
+			b.WriteString(choose(i == 0, "", "  ") + p.Clause + choose(said, "", "  "))
+		}
+		if !said {
+			b.WriteString(quoted(p.Quote))
+		}
+	}
+	text := b.String()
+	if s.Context && !said {
+		text = a.pick("("+text+")", "（"+text+"）")
+	}
+	a.printf("   %s%s\n", name, text)
 }

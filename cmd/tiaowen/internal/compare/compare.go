@@ -60,11 +60,16 @@ func newComparer(ws *ir.Workspace, lower, upper string) (*comparer, error) {
 func (c *comparer) match(m match) {
 	switch {
 	case len(m.lower) == 0:
-		c.report(m, difference{element: Whole, verdict: OnlyAbove, detail: Entire, ask: c.wholeQuestion(m)})
+		d := difference{element: Whole, verdict: OnlyAbove, detail: Entire, ask: c.wholeQuestion(m)}
+		if m.upper.slogan() {
+			d.detail = Slogan
+		}
+		c.report(m, d)
 	case len(m.upper) == 0:
 		d := difference{element: Whole, verdict: OnlyBelow, ask: c.wholeQuestion(m)}
 		d.source, d.detail = c.origin(m.lower)
 		c.report(m, d)
+		c.reportAll(m, c.unruled(m))
 	default:
 		c.pair(m)
 	}
@@ -72,23 +77,36 @@ func (c *comparer) match(m match) {
 
 func (c *comparer) pair(m match) {
 	ds, elements := c.differences(m)
-	for _, d := range append(ds, c.readings(m, ds)...) {
-		c.report(m, d)
+	open := c.readings(m, ds)
+	settle(ds, open)
+	c.reportAll(m, ds)
+	for _, r := range open {
+		c.report(m, r.difference())
 	}
 	pair := Pair{
 		Kind: m.lower[0].Kind, Subject: m.lower[0].Subject,
 		Lower: m.lower.ids(""), Upper: m.upper.ids(""),
 		Verdict: verdictOf(ds), Elements: elements,
 	}
-	if len(ds) == 0 {
+	switch {
+	case len(ds) == 0 && len(open) == 0:
 		pair.Proved = pair.Kind.Decides()
 		d := difference{element: Whole, verdict: Equal, detail: Wording}
 		if sameWords(m) {
 			d.detail = Entire
 		}
 		c.report(m, d)
+	case len(open) > 0:
+		pair.Verdict = both(pair.Verdict, Undecided)
 	}
+	c.reportAll(m, slices.Concat(c.unruled(m), c.purposes(m), c.axioms(m, ds)))
 	c.out.Pairs = append(c.out.Pairs, pair)
+}
+
+func (c *comparer) reportAll(m match, ds []difference) {
+	for _, d := range ds {
+		c.report(m, d)
+	}
 }
 
 // differences compares every element that either side has.
@@ -112,7 +130,7 @@ func (c *comparer) differences(m match) (ds []difference, verdicts []ElementVerd
 		}
 		add(e, verdict, found)
 	}
-	amounts, durations, modality := c.amounts(m), c.durations(m), c.modality(m)
+	amounts, durations, modality := append(c.amounts(m), c.totals(m)...), c.durations(m), c.modality(m)
 	add(ir.Pays, verdictOf(amounts), amounts)
 	add(ir.Lasts, verdictOf(durations), durations)
 	for _, e := range timeElements() {
@@ -129,23 +147,24 @@ func (c *comparer) differences(m match) (ds []difference, verdicts []ElementVerd
 
 // report makes the findings of a difference, one for every rule that it fits.
 func (c *comparer) report(m match, d difference) {
-	lower, upper := c.side(orWords(d.lower, m.lower, d), m.lower), c.side(orWords(d.upper, m.upper, d), m.upper)
 	first := append(slices.Clone(m.lower), m.upper...)[0]
-	c.find(first.Kind, first.Subject, lower, upper, d)
+	c.find(first.Kind, first.Subject, c.sideIn(d.lower, d.members[0], m.lower, d), c.sideIn(d.upper, d.members[1], m.upper, d), d)
 }
 
-// orWords are the words of a difference on one side, else the other words of
-// the same element there; the strength of a provision without a word for it
-// shows in what it does or pays.
-func orWords(quotes []ir.Quote, u union, d difference) []ir.Quote {
-	if len(quotes) > 0 || d.element == Whole {
-		return quotes
+// sideIn is the words of a difference on one side. Where it has none there,
+// the other words of the same element stand in for them, or the provision;
+// these are what a second reading of the other side is about too.
+func (c *comparer) sideIn(quotes []ir.Quote, members []member, u union, d difference) *Side {
+	switch {
+	case len(members) > 0:
+		return sideOf(c.memberPassages(members), quotes, u)
+	case len(quotes) > 0 || len(u) == 0 || d.element == Whole && d.verdict != Undecided:
+		return c.side(quotes, u)
 	}
-	quotes = u.quotesOf(d.element)
-	if len(quotes) == 0 && d.element == ir.Strength {
-		return u.core()
-	}
-	return quotes
+	own := u.quotesOf(d.element)
+	s := c.side(own, u)
+	s.Context = d.detail != Reading || len(own) == 0
+	return s
 }
 
 func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d difference) {
@@ -160,9 +179,26 @@ func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d differe
 		f := Finding{
 			Code: r.code, Element: d.element, Effect: r.effect, Severity: r.severity,
 			Kind: kind, Subject: name, Lower: lower, Upper: upper,
-			Source: d.source, Reading: d.reading, Witness: witness, Proved: proved || d.verdict == Equal && kind.Decides(),
+			Source: d.source, Reading: d.reading, Witness: witness,
+			Proved: !d.open && (proved || d.verdict == Equal && d.element == Whole && kind.Decides()),
 		}
-		f.Message = Message{En: c.en.say(f, d.detail, c.ws.Vocabulary), Zh: c.zh.say(f, d.detail, c.ws.Vocabulary)}
+		c.bear(&f)
+		f.Message = Message{En: c.en.say(f, d, c.ws.Vocabulary), Zh: c.zh.say(f, d, c.ws.Vocabulary)}
 		c.out.Findings = append(c.out.Findings, f)
+	}
+}
+
+// bear corrects the effect of a finding for what the vocabulary declares that
+// its subject means for citizens.
+func (c *comparer) bear(f *Finding) {
+	b := c.ws.Vocabulary.Bearing(f.Subject)
+	switch {
+	case b == nil:
+	case !b.Adverse:
+		f.Effect = NoEffect
+	case f.Effect == Better:
+		f.Effect, f.Severity = Worse, Warning
+	case f.Effect == Worse:
+		f.Effect, f.Severity = Better, Note
 	}
 }

@@ -68,6 +68,7 @@ const (
 	CodeOmitted      Code = "omitted"      // 未落实
 	CodeNarrowed     Code = "narrowed"     // 限缩
 	CodeWeakened     Code = "weakened"     // 弱化
+	CodeReplaced     Code = "replaced"     // 改换
 	CodeUndecided    Code = "undecided"    // 待人工判断
 	CodeExtended     Code = "extended"     // 拓展
 	CodeStrengthened Code = "strengthened" // 强化
@@ -121,13 +122,37 @@ type Finding struct {
 	Proved bool `json:"proved,omitempty"`
 }
 
-// Side is one side of a finding. Quote is an exact passage of the clause and
-// Quotes all passages that the finding rests on.
+// Side is one side of a finding. Every passage is exact words of its clause;
+// Quote is the first of them.
 type Side struct {
-	Clause     string     `json:"clause"`
-	Quote      string     `json:"quote"`
-	Provisions []string   `json:"provisions,omitempty"`
-	Quotes     []ir.Quote `json:"-"`
+	Clause     string    `json:"clause"`
+	Quote      string    `json:"quote"`
+	Passages   []Passage `json:"quotes"`
+	Provisions []string  `json:"provisions,omitempty"`
+	// Context says that nothing differs in these words: they stand here so that
+	// a reader sees what the other side's words are held against.
+	Context bool `json:"context,omitempty"`
+	// Quotes are the very words that the finding is about, with their places.
+	// The passages may have words between them as well.
+	Quotes []ir.Quote `json:"-"`
+}
+
+// Passage is words of a clause.
+type Passage struct {
+	Clause string `json:"clause"`
+	Quote  string `json:"quote"`
+}
+
+// Words are the passages of a side; of none, nil.
+func (s *Side) Words() []string {
+	if s == nil {
+		return nil
+	}
+	out := make([]string, len(s.Passages))
+	for i, p := range s.Passages {
+		out[i] = p.Quote
+	}
+	return out
 }
 
 // Message is the finding as a sentence.

@@ -96,9 +96,8 @@ func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
 		case len(quotes) == 0:
 		case len(other) == 0:
 			t.alone++
-			words, _ := c.passage(sortQuotes(quotes))
-			t.missing = append(t.missing, words)
-		case above && len(c.losses(m, clause, s)) > 0:
+			t.missing = append(t.missing, texts(orQuotes(quotesIn(c.whole(mine), clause, s), quotes))...)
+		case above && c.lacks(m, clause, s):
 			t.lacking++
 			t.missing = append(t.missing, c.losses(m, clause, s)...)
 		default:
@@ -110,18 +109,37 @@ func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
 	return t
 }
 
-// losses are the words of an upper sentence that findings on the match say the
-// lower notice lost.
-func (c *comparer) losses(m match, clause string, s ir.Range) []string {
-	var out []string
+func orQuotes(quotes, others []ir.Quote) []ir.Quote {
+	if len(quotes) > 0 {
+		return quotes
+	}
+	return others
+}
+
+// lossesOf are the findings that the lower notice gives less than the upper
+// provisions of a match say in a sentence.
+func (c *comparer) lossesOf(m match, clause string, s ir.Range) []Finding {
+	var out []Finding
 	for _, f := range c.out.Findings {
 		lost := f.Code == CodeNarrowed || f.Code == CodeOmitted || f.Code == CodeWeakened || f.Code == CodeConflict
-		if !lost || f.Upper == nil || f.Element == Whole || f.Element == ir.Validness || !overlaps(f.Upper.Provisions, m.upper.ids("")) {
-			continue
+		mine := f.Upper != nil && overlaps(f.Upper.Provisions, m.upper.ids(""))
+		if lost && mine && f.Effect != NoEffect && f.Element != Whole && f.Element != ir.Validness && len(quotesIn(f.Upper.Quotes, clause, s)) > 0 {
+			out = append(out, f)
 		}
-		if quotes := quotesIn(f.Upper.Quotes, clause, s); len(quotes) > 0 {
-			words, _ := c.passage(sortQuotes(quotes))
-			out = append(out, words)
+	}
+	return out
+}
+
+func (c *comparer) lacks(m match, clause string, s ir.Range) bool {
+	return len(c.lossesOf(m, clause, s)) > 0
+}
+
+// losses are the words of an upper sentence that the lower notice lost.
+func (c *comparer) losses(m match, clause string, s ir.Range) []string {
+	var out []string
+	for _, f := range c.lossesOf(m, clause, s) {
+		if !f.Upper.Context {
+			out = append(out, texts(quotesIn(f.Upper.Quotes, clause, s))...)
 		}
 	}
 	return out

@@ -186,8 +186,13 @@ func (f *fixture) compare() *Comparison {
 	}
 	for _, finding := range c.Findings {
 		for _, s := range []*Side{finding.Lower, finding.Upper} {
-			if s != nil && !strings.Contains(f.ws.Clause(s.Clause).Text, s.Quote) {
-				f.t.Errorf("%s quotes %q, which %s does not say", finding.Code, s.Quote, s.Clause)
+			if s == nil {
+				continue
+			}
+			for _, p := range s.Passages {
+				if !strings.Contains(f.ws.Clause(p.Clause).Text, p.Quote) {
+					f.t.Errorf("%s quotes %q, which %s does not say", finding.Code, p.Quote, p.Clause)
+				}
 			}
 		}
 	}
@@ -200,7 +205,7 @@ func lines(c *Comparison) []string {
 		if s == nil {
 			return "-"
 		}
-		return s.Quote
+		return strings.Join(s.Words(), " / ")
 	}
 	var out []string
 	for _, f := range c.Findings {

@@ -11,76 +11,235 @@ func listElements() []ir.Element {
 	return []ir.Element{ir.By, ir.Does, ir.About, ir.Through, ir.With, ir.Manner, ir.In, ir.Funded, ir.Besides}
 }
 
+// listing is one list element of both sides under comparison. Members move
+// from lost and gained into differences.
+type listing struct {
+	element      ir.Element
+	lower, upper []member
+	lost, gained []member // of upper and of lower that the other side lacks
+	out          []difference
+}
+
 // list compares one list element: what the upper side names and the lower does
-// not is lost, the reverse gained.
+// not is lost, the reverse gained. What is lost and gained of one kind is one
+// difference, however many members it has.
 func (c *comparer) list(m match, e ir.Element) []difference {
-	lower, upper := m.lower.items(e), m.upper.items(e)
-	switch {
-	case len(lower) == 0 && len(upper) == 0:
+	l := &listing{element: e, lower: c.members(m.lower, e, m.mixed()), upper: c.members(m.upper, e, m.mixed())}
+	if len(l.lower)+len(l.upper) == 0 {
 		return nil
-	case len(lower) == 0:
-		return []difference{{element: e, verdict: OnlyAbove, detail: Entire, upper: itemQuotes(upper)}}
-	case len(upper) == 0:
-		return []difference{{element: e, verdict: OnlyBelow, detail: Entire, lower: itemQuotes(lower)}}
 	}
-	var out []difference
-	for _, u := range upper {
-		if !c.contains(lower, u) {
-			out = append(out, difference{element: e, verdict: Narrower, detail: memberDetail(u), lower: itemQuotes(lower), upper: u.Quotes})
+	l.lost, _ = split(l.upper, func(u member) bool { return !c.has(l.lower, u) })
+	l.gained, _ = split(l.lower, func(o member) bool { return !c.has(l.upper, o) })
+	c.neutrals(l)
+	c.general(l)
+	if !l.whole() {
+		c.elsewhere(l, m)
+		l.replaced()
+		c.heads(l)
+		c.named(l)
+		l.rest()
+	}
+	return l.out
+}
+
+func (l *listing) add(v Verdict, d Detail, lower, upper []member) {
+	if len(lower)+len(upper) > 0 {
+		l.out = append(l.out, difference{
+			element: l.element, verdict: v, detail: d, lower: memberQuotes(lower), upper: memberQuotes(upper),
+			members: [2][]member{lower, upper},
+		})
+	}
+}
+
+// neutrals tells of members that are nothing to citizens.
+func (c *comparer) neutrals(l *listing) {
+	neutral := func(m member) bool {
+		b := c.ws.Vocabulary.Bearing(m.Term)
+		return b != nil && !b.Adverse
+	}
+	lost, lostRest := split(l.lost, neutral)
+	gained, gainedRest := split(l.gained, neutral)
+	if len(lost) > 0 && len(gained) > 0 {
+		return // one in the place of the other
+	}
+	l.lost, l.gained = lostRest, gainedRest
+	l.add(OnlyAbove, Neutral, nil, lost)
+	l.add(OnlyBelow, Neutral, gained, nil)
+}
+
+// general tells of general terms of one side that the other side names the
+// members of. An open end beside the named ones is that of the general term.
+func (c *comparer) general(l *listing) {
+	for _, u := range slices.Clone(l.lost) {
+		named, _ := split(l.lower, func(o member) bool { return c.ws.Vocabulary.Includes(u.Term, o.Term) })
+		if len(named) > 0 {
+			l.specified(u, named)
 		}
 	}
-	for _, l := range lower {
-		if !c.contains(upper, l) {
-			out = append(out, difference{element: e, verdict: Wider, detail: gainedDetail(l, upper), lower: l.Quotes, upper: itemQuotes(upper)})
+	for _, o := range slices.Clone(l.gained) {
+		named, rest := split(l.lost, func(u member) bool { return c.ws.Vocabulary.Includes(o.Term, u.Term) })
+		if len(named) > 0 {
+			l.add(Wider, Generalised, []member{o}, named)
+			l.lost, l.gained = rest, without(l.gained, o)
 		}
 	}
-	return out
+}
+
+// specified tells that the lower side names what a general term stands for.
+func (l *listing) specified(general member, named []member) {
+	open, _ := split(l.gained, func(o member) bool { return o.Open && o.run == named[len(named)-1].run })
+	l.add(Narrower, Specified, append(named, open...), []member{general})
+	l.lost = without(l.lost, general)
+	for _, o := range append(named, open...) {
+		l.gained = without(l.gained, o)
+	}
+}
+
+func without(ms []member, m member) []member {
+	_, rest := split(ms, func(o member) bool { return o.Open == m.Open && o.Term == m.Term })
+	return rest
+}
+
+// whole tells of an element that only one side has, or has left.
+func (l *listing) whole() bool {
+	switch {
+	case len(l.lower) == 0:
+		detail := Entire
+		if !slices.ContainsFunc(l.lost, func(u member) bool { return !u.Open }) {
+			detail = OpenEnd
+		}
+		l.add(OnlyAbove, detail, nil, l.lost)
+	case len(l.upper) == 0:
+		detail := Entire
+		if l.element == ir.About && !slices.ContainsFunc(l.gained, func(o member) bool { return o.Open }) {
+			detail = Confined
+		}
+		l.add(OnlyBelow, detail, l.gained, nil)
+	default:
+		return false
+	}
+	return true
+}
+
+// elsewhere tells of lost members that another provision below has, which no
+// provision above accounts for.
+func (c *comparer) elsewhere(l *listing, m match) {
+	for _, u := range slices.Clone(l.lost) {
+		if u.Open || l.element == ir.By || l.element == ir.Manner {
+			continue
+		}
+		if found := c.spare(u, l.element, m); len(found) > 0 {
+			l.out = append(l.out, difference{element: l.element, verdict: Equal, detail: Elsewhere, lower: found, upper: u.quotes})
+			l.lost = without(l.lost, u)
+		}
+	}
+}
+
+// spare are the words of a lower provision that has the term, comes from the
+// same upper clause, and answers nothing above with it.
+func (c *comparer) spare(u member, e ir.Element, m match) []ir.Quote {
+	for _, other := range c.matches {
+		for _, p := range other.lower {
+			from := slices.ContainsFunc(m.upper, func(q *ir.Provision) bool { return linkedTo(p, q.Clause) })
+			has := func(o member) bool { return !o.Open && o.Term == u.Term }
+			if !from || slices.Contains(m.lower, p) || slices.ContainsFunc(c.members(other.upper, e, false), has) {
+				continue
+			}
+			if found, _ := split(c.members(union{p}, e, false), has); len(found) > 0 {
+				return memberQuotes(found)
+			}
+		}
+	}
+	return nil
+}
+
+func linkedTo(p *ir.Provision, clause string) bool {
+	return slices.ContainsFunc(p.Links, func(link ir.Link) bool { return link.Clause == clause })
+}
+
+// replaced tells of members in the place of others: where the lists have no
+// member in common, and of actors, payers and manners in any case, since these
+// are about one and the same act.
+func (l *listing) replaced() {
+	named := func(m member) bool { return !m.Open }
+	lost, _ := split(l.lost, named)
+	gained, _ := split(l.gained, named)
+	if len(lost) == 0 || len(gained) == 0 || l.common() && !slices.Contains([]ir.Element{ir.By, ir.Funded, ir.Manner}, l.element) {
+		return
+	}
+	l.add(Undecided, Replaced, l.gained, l.lost)
+	l.lost, l.gained = nil, nil
+}
+
+// common reports whether the lists share a member, be it in other words.
+func (l *listing) common() bool {
+	return len(l.out) > 0 || slices.ContainsFunc(l.upper, func(u member) bool {
+		return !u.Open && !slices.ContainsFunc(l.lost, func(o member) bool { return !o.Open && o.Term == u.Term })
+	})
+}
+
+// heads tells of open ends that are open to something else.
+func (c *comparer) heads(l *listing) {
+	open := func(ms []member) (member, bool) {
+		found, _ := split(ms, func(m member) bool { return m.Open })
+		if len(found) == 0 {
+			return member{}, false
+		}
+		return found[0], true
+	}
+	lower, below := open(l.lower)
+	upper, above := open(l.upper)
+	if !below || !above || lower.head == upper.head || lower.head != "" && upper.head != "" && c.sameTerm(lower.head, upper.head) {
+		return
+	}
+	switch {
+	case upper.head == "":
+		l.add(Narrower, Head, []member{lower}, []member{upper})
+	case lower.head == "":
+		l.add(Wider, Head, []member{lower}, []member{upper})
+	default:
+		l.add(Undecided, Replaced, []member{lower}, []member{upper})
+	}
+}
+
+// named tells of gained members that an open end of the upper side covers
+// already: one whose enumeration names nothing, or something that the
+// enumeration of the gained member has too.
+func (c *comparer) named(l *listing) {
+	covered := func(o member) bool {
+		return !o.Open && slices.ContainsFunc(l.upper, func(end member) bool {
+			if !end.Open {
+				return false
+			}
+			run, _ := split(l.upper, func(u member) bool { return u.run == end.run && !u.Open })
+			own, _ := split(l.lower, func(m member) bool { return m.run == o.run })
+			return len(run) == 0 || slices.ContainsFunc(run, func(u member) bool { return c.has(own, u) })
+		})
+	}
+	var named []member
+	named, l.gained = split(l.gained, covered)
+	ends, _ := split(l.upper, func(u member) bool { return u.Open })
+	if len(named) > 0 {
+		l.add(Wider, Named, named, ends)
+	}
+}
+
+// rest tells of what is plainly lost and gained.
+func (l *listing) rest() {
+	open := func(m member) bool { return m.Open }
+	lostEnds, lost := split(l.lost, open)
+	gainedEnds, gained := split(l.gained, open)
+	l.add(Narrower, Member, nil, lost)
+	l.add(Narrower, OpenEnd, nil, lostEnds)
+	l.add(Wider, Member, gained, nil)
+	l.add(Wider, OpenEnd, gainedEnds, nil)
 }
 
 // listVerdict is the verdict on a list: without a common member, disjoint.
 func (c *comparer) listVerdict(m match, e ir.Element, ds []difference) Verdict {
-	lower, upper := m.lower.items(e), m.upper.items(e)
-	if len(lower) == 0 || len(upper) == 0 || slices.ContainsFunc(lower, func(l ir.Item) bool { return c.contains(upper, l) }) {
+	lower, upper := c.members(m.lower, e, m.mixed()), c.members(m.upper, e, m.mixed())
+	if len(ds) == 0 || len(lower) == 0 || len(upper) == 0 || slices.ContainsFunc(lower, func(l member) bool { return c.has(upper, l) }) {
 		return verdictOf(ds)
 	}
 	return Disjoint
-}
-
-func memberDetail(item ir.Item) Detail {
-	if item.Open {
-		return OpenEnd
-	}
-	return Member
-}
-
-// gainedDetail: what the open end of the upper list covers already is named
-// below, not new.
-func gainedDetail(item ir.Item, upper []ir.Item) Detail {
-	if !item.Open && slices.ContainsFunc(upper, func(u ir.Item) bool { return u.Open }) {
-		return Named
-	}
-	return memberDetail(item)
-}
-
-// contains reports whether the list has the item: the same term, or one that
-// the vocabulary declares to be the same in other words.
-func (c *comparer) contains(items []ir.Item, item ir.Item) bool {
-	return slices.ContainsFunc(items, func(other ir.Item) bool {
-		return item.Open == other.Open && (item.Term == other.Term || c.sameTerm(item.Term, other.Term))
-	})
-}
-
-func (c *comparer) sameTerm(a, b string) bool {
-	labelA, labelB := c.ws.Vocabulary.Label(a), c.ws.Vocabulary.Label(b)
-	return slices.ContainsFunc(c.ws.Vocabulary.Synonyms, func(s ir.Synonym) bool {
-		return s.A == labelA && s.B == labelB || s.A == labelB && s.B == labelA
-	})
-}
-
-func itemQuotes(items []ir.Item) []ir.Quote {
-	var out []ir.Quote
-	for _, item := range items {
-		out = append(out, item.Quotes...)
-	}
-	return out
 }

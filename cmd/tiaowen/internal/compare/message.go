@@ -11,28 +11,51 @@ import (
 type wording struct {
 	text     map[string]string
 	elements map[ir.Element]string
+	forces   map[ir.Modality]string // how strongly a provision binds
 	subject  func(v *ir.Vocabulary, name string) string
-	none     string // stands for a side without words
+	none     string    // stands for a side without words
+	marks    [2]string // around a quote
+	unworded string    // after a force that no word shows
+	hangs    string    // after a verdict that a second reading does not bear out
 }
 
 // say fills the message of a finding. {subject} is what the provision is about,
-// {element} the element's name, {lower} and {upper} the words of both sides,
-// {source} and {reading} the fields of that name.
-func (w wording) say(f Finding, detail Detail, v *ir.Vocabulary) string {
-	quote := func(s *Side) string {
-		if s == nil {
-			return w.none
-		}
-		return s.Quote
-	}
-	return strings.NewReplacer(
+// {element} the element's name, {lower} and {upper} the words of both sides in
+// quotation marks, {lower force} and {upper force} how strongly they bind,
+// {source} and {reading} the fields of that name, {note} and {upper note} what
+// else there is to say.
+func (w wording) say(f Finding, d difference, v *ir.Vocabulary) string {
+	text := strings.NewReplacer(
 		"{subject}", w.subject(v, f.Subject),
 		"{element}", w.elements[f.Element],
-		"{lower}", quote(f.Lower),
-		"{upper}", quote(f.Upper),
+		"{lower}", w.quote(f.Lower),
+		"{upper}", w.quote(f.Upper),
+		"{lower force}", w.force(f.Lower, d.lower, d.forces[0]),
+		"{upper force}", w.force(f.Upper, d.upper, d.forces[1]),
 		"{source}", f.Source,
 		"{reading}", f.Reading,
-	).Replace(w.find(f, detail))
+		"{note}", d.notes[0],
+		"{upper note}", d.notes[1],
+	).Replace(w.find(f, d.detail))
+	if f.Reading != "" && f.Code != CodeUndecided {
+		text += strings.ReplaceAll(w.hangs, "{reading}", f.Reading)
+	}
+	return text
+}
+
+func (w wording) quote(s *Side) string {
+	if s == nil {
+		return w.none
+	}
+	return w.marks[0] + strings.Join(s.Words(), w.marks[1]+w.marks[0]) + w.marks[1]
+}
+
+// force tells how strongly a side binds, by its word for it where it has one.
+func (w wording) force(s *Side, words []ir.Quote, m ir.Modality) string {
+	if len(words) > 0 {
+		return w.quote(s)
+	}
+	return w.forces[m] + w.unworded
 }
 
 func (w wording) find(f Finding, detail Detail) string {

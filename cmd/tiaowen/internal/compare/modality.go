@@ -6,7 +6,7 @@ import "tiaowen/cmd/tiaowen/internal/ir"
 // is opposite; else 应当 and 要 before 可 before 鼓励.
 func (c *comparer) modality(m match) []difference {
 	lower, upper := m.lower.modality(), m.upper.modality()
-	d := difference{element: ir.Strength, detail: Bound, lower: m.lower.quotesOf(ir.Strength), upper: m.upper.quotesOf(ir.Strength)}
+	d := difference{element: ir.Strength, detail: Bound, lower: m.lower.quotesOf(ir.Strength), upper: m.upper.quotesOf(ir.Strength), forces: [2]ir.Modality{lower, upper}}
 	switch {
 	case lower == upper:
 		return nil

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/grammar/quantity"
@@ -26,6 +28,13 @@ func (c *comparer) amounts(m match) []difference {
 	for i, l := range lower {
 		if !met[i] {
 			out = append(out, onlyPaidBelow(l, len(upper) == 0))
+		}
+	}
+	if sum := totalOf(m.lower); sum != nil && totalOf(m.upper) == nil {
+		for i := range out {
+			if out[i].detail == Filled {
+				out[i].lower = append(slices.Clone(out[i].lower), sum.Quotes...)
+			}
 		}
 	}
 	return out

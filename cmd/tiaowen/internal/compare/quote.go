@@ -3,65 +3,109 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"unicode/utf8"
+	"strings"
+	"unicode"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// longestQuote is the number of characters up to which a finding quotes a
-// whole passage rather than its first words.
-const longestQuote = 120
-
-// side is the words of one notice that a difference rests on.
+// side is the words of one notice that a difference rests on; without any, the
+// words of the provisions as a whole.
 func (c *comparer) side(quotes []ir.Quote, of union) *Side {
 	if len(quotes) == 0 {
-		quotes = of.quotes()
+		passages := c.whole(of)
+		return sideOf(passages, append(slices.Clone(passages), of.quotes()...), of)
 	}
-	if len(quotes) == 0 {
-		return of.headingSide(c)
-	}
-	quotes = sortQuotes(quotes)
-	words, whole := c.passage(quotes)
-	if core := of.core(); !whole && len(core) > 0 && core[0].Clause == quotes[0].Clause && len(quotes) == len(sortQuotes(of.quotes())) {
-		words = core[0].Text
-	}
-	return &Side{
-		Clause:     quotes[0].Clause,
-		Quote:      words,
-		Provisions: of.ids(quotes[0].Clause),
-		Quotes:     quotes,
-	}
+	return sideOf(c.passages(quotes, glued), quotes, of)
 }
 
-// passage is the words from the first to the last of the quotes, where they
-// stand close together in one clause, else (whole false) the first quote.
-func (c *comparer) passage(quotes []ir.Quote) (words string, whole bool) {
-	first := quotes[0]
-	clause := c.ws.Clause(first.Clause)
-	if clause == nil || !standsIn(clause, first) {
-		return first.Text, len(quotes) == 1
+// sideOf is a side with these passages, nil where there is none.
+func sideOf(passages, quotes []ir.Quote, of union) *Side {
+	if len(passages) == 0 {
+		return nil
 	}
-	end := first.End
-	for _, q := range quotes[1:] {
-		if q.Clause == first.Clause && standsIn(clause, q) {
-			end = max(end, q.End)
+	s := &Side{Clause: passages[0].Clause, Quote: passages[0].Text, Quotes: sortQuotes(quotes)}
+	for _, p := range of {
+		if slices.ContainsFunc(passages, func(q ir.Quote) bool { return q.Clause == p.Clause }) {
+			s.Provisions = append(s.Provisions, p.ID)
 		}
 	}
-	words = clause.Text[first.Start:end]
-	if utf8.RuneCountInString(words) > longestQuote {
-		return first.Text, false
+	for _, q := range passages {
+		s.Passages = append(s.Passages, Passage{q.Clause, q.Text})
 	}
-	return words, true
+	return s
 }
 
-// standsIn reports whether the quote is where it says in the clause's text; a
-// quote of the heading is not.
+// passages are the quotes in order of place, joined where the words between
+// two of them may be taken along. The words of a heading are shown only where
+// the text has none.
+func (c *comparer) passages(quotes []ir.Quote, joins func(of *ir.Clause, gap ir.Range, text string) bool) []ir.Quote {
+	var out []ir.Quote
+	for _, q := range sortQuotes(bodyFirst(quotes)) {
+		last := len(out) - 1
+		clause := c.ws.Clause(q.Clause)
+		switch {
+		case last < 0 || out[last].Clause != q.Clause || q.InHeading || out[last].InHeading || !standsIn(clause, q):
+			out = append(out, q)
+		case q.End <= out[last].End:
+		case q.Start <= out[last].End || joins(clause, ir.Range{Start: out[last].End, End: q.Start}, clause.Text[out[last].End:q.Start]):
+			out[last] = cut(clause, ir.Range{Start: out[last].Start, End: q.End})
+		default:
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// bodyFirst leaves out the words of headings where there are others.
+func bodyFirst(quotes []ir.Quote) []ir.Quote {
+	body := slices.DeleteFunc(slices.Clone(quotes), func(q ir.Quote) bool { return q.InHeading })
+	if len(body) > 0 {
+		return body
+	}
+	return quotes
+}
+
+func cut(c *ir.Clause, r ir.Range) ir.Quote {
+	return ir.Quote{Clause: c.ID, Range: r, Text: c.Text[r.Start:r.End]}
+}
+
+// standsIn reports whether the quote is where it says in the clause's text.
 func standsIn(c *ir.Clause, q ir.Quote) bool {
-	return 0 <= q.Start && q.Start < q.End && q.End <= len(c.Text) && c.Text[q.Start:q.End] == q.Text
+	return c != nil && 0 <= q.Start && q.Start < q.End && q.End <= len(c.Text) && c.Text[q.Start:q.End] == q.Text
+}
+
+// glued joins what only marks and conjunctions stand between.
+func glued(_ *ir.Clause, _ ir.Range, text string) bool { return glue(text) }
+
+// memberPassages joins the words of one member of a list where they stand in one part
+// of a sentence (发挥 … 作用), and members that are enumerated.
+func (c *comparer) memberPassages(ms []member) []ir.Quote {
+	var out []ir.Quote
+	for _, m := range ms {
+		out = append(out, c.passages(m.quotes, func(_ *ir.Clause, _ ir.Range, text string) bool { return !strings.ContainsFunc(text, endsPart) })...)
+	}
+	return c.passages(out, func(_ *ir.Clause, _ ir.Range, text string) bool {
+		return glue(text) && !strings.ContainsFunc(text, endsPart)
+	})
+}
+
+// glue reports whether words only join what stands before and after them.
+func glue(text string) bool {
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || strings.ContainsRune("、，,“”‘’《》（）()\"", r) {
+			return -1
+		}
+		return r
+	}, text)
+	return text == "" || slices.Contains([]string{"和", "与", "及", "以及", "或", "或者", "且", "并", "的", "中的"}, text)
 }
 
 // sortQuotes orders quotes by place; quotes of the first one's clause lead.
 func sortQuotes(quotes []ir.Quote) []ir.Quote {
+	if len(quotes) == 0 {
+		return nil
+	}
 	first := quotes[0].Clause
 	out := slices.Clone(quotes)
 	slices.SortStableFunc(out, func(a, b ir.Quote) int {
@@ -74,4 +118,13 @@ func sortQuotes(quotes []ir.Quote) []ir.Quote {
 		return cmp.Or(cmp.Compare(a.Clause, b.Clause), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
 	return slices.Compact(out)
+}
+
+// texts are the words of quotes.
+func texts(quotes []ir.Quote) []string {
+	out := make([]string, len(quotes))
+	for i, q := range quotes {
+		out[i] = q.Text
+	}
+	return out
 }

@@ -60,7 +60,7 @@ func has(t *testing.T, c *compare.Comparison, code compare.Code, element ir.Elem
 		if s == nil {
 			return "", ""
 		}
-		return s.Clause, s.Quote
+		return s.Clause, strings.Join(s.Words(), "")
 	}
 	for _, f := range c.Findings {
 		l, below := clause(f.Lower)
@@ -149,9 +149,14 @@ func checkFinding(t *testing.T, ws *ir.Workspace, f compare.Finding) {
 		if s == nil {
 			continue
 		}
-		clause := ws.Clause(s.Clause)
-		if s.Quote == "" || !strings.Contains(clause.Text, s.Quote) && !strings.Contains(clause.Heading, s.Quote) {
-			t.Errorf("%s %s: %s does not say %q", f.Code, f.Element, s.Clause, s.Quote)
+		if s.Quote == "" || s.Quote != s.Passages[0].Quote {
+			t.Errorf("%s %s: quote %q of %q", f.Code, f.Element, s.Quote, s.Passages)
+		}
+		for _, p := range s.Passages {
+			clause := ws.Clause(p.Clause)
+			if p.Quote == "" || !strings.Contains(clause.Text, p.Quote) && !strings.Contains(clause.Heading, p.Quote) {
+				t.Errorf("%s %s: %s does not say %q", f.Code, f.Element, p.Clause, p.Quote)
+			}
 		}
 	}
 	if f.Lower == nil && f.Upper == nil {

@@ -8,8 +8,9 @@ import (
 
 // addedRules: nothing above answers the provision.
 func addedRules() []rule {
+	details := []Detail{Entire, Skipped, Between}
 	return []rule{
-		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire, Skipped, Between}, slices.Concat(forCitizens(), forOffices()), Better, Note},
-		{CodeAdded, []ir.Element{Whole}, OnlyBelow, []Detail{Entire, Skipped, Between}, soft(), NoEffect, Note},
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, details, slices.Concat(forCitizens(), forOffices()), Better, Note},
+		{CodeAdded, []ir.Element{Whole}, OnlyBelow, details, soft(), NoEffect, Note},
 	}
 }

@@ -10,7 +10,7 @@ func TestAdded(t *testing.T) {
 	f := newFixture(t)
 	l := f.clause("south", "13", "按照每个运行床位给予一次性补助1800元。")
 	l.rule(ir.Grant, "aid", l.pays(yuan(1800), yuan(1800), "一次性补助1800元"))
-	c := f.expect("added provision better: 一次性补助1800元 | -")
+	c := f.expect("added provision better: 按照每个运行床位给予一次性补助1800元 | -")
 	if got := c.Coverage; len(got) != 1 || got[0].Status != Added {
 		t.Errorf("coverage %+v", got)
 	}

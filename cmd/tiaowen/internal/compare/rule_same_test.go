@@ -15,8 +15,8 @@ func TestVerbatimAndRestated(t *testing.T) {
 	l.rule(ir.Grant, "aid", from("north:1"), on(ir.To, l.fact("worker", "农民工")), l.pays(yuan(600), yuan(600), "600 元"))
 	l.rule(ir.Grant, "help", from("north:1"), on(ir.To, and(l.fact("orphan", "孤儿"), l.fact("hard", "生活困难"))))
 	c := f.expect(
-		"verbatim provision none: 农民工发放600 元 | 农民工发放600元",
-		"restated provision none: 孤儿生活困难 | 生活困难的孤儿",
+		"verbatim provision none: 对农民工发放600 元 | 对农民工发放600元",
+		"restated provision none: 孤儿生活困难的给予帮助 | 对生活困难的孤儿给予帮助",
 	)
 	for _, finding := range c.Findings {
 		if !finding.Proved {

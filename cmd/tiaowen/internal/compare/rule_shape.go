@@ -4,10 +4,10 @@ import "tiaowen/cmd/tiaowen/internal/ir"
 
 // shapeRules: how clauses answer clauses, whatever they say.
 func shapeRules() []rule {
-	whole, place := []ir.Element{Whole}, []Detail{Place}
+	whole := []ir.Element{Whole}
 	return []rule{
-		{CodeMoved, whole, Disjoint, place, nil, NoEffect, Note},
-		{CodeMerged, whole, Narrower, place, nil, NoEffect, Note},
-		{CodeSplit, whole, Wider, place, nil, NoEffect, Note},
+		{CodeMoved, whole, Disjoint, []Detail{Moved}, nil, NoEffect, Note},
+		{CodeMerged, whole, Narrower, []Detail{Merged}, nil, NoEffect, Note},
+		{CodeSplit, whole, Wider, []Detail{Split}, nil, NoEffect, Note},
 	}
 }

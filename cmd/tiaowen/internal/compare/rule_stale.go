@@ -6,8 +6,8 @@ import "tiaowen/cmd/tiaowen/internal/ir"
 // does, begins after it does, or is missing from the corpus.
 func staleRules() []rule {
 	return []rule{
-		{CodeStale, []ir.Element{ir.Validness}, OnlyBelow, []Detail{Basis}, nil, NoEffect, Note},
-		{CodeStale, []ir.Element{ir.Validness}, Disjoint, []Detail{Basis}, nil, Mixed, Warning},
+		{CodeStale, []ir.Element{ir.Validness}, OnlyBelow, []Detail{Missing}, nil, NoEffect, Note},
+		{CodeStale, []ir.Element{ir.Validness}, Disjoint, []Detail{Lapsed}, nil, Mixed, Warning},
 		{CodeStale, []ir.Element{ir.Validness}, Wider, []Detail{Start, End}, nil, Mixed, Warning},
 	}
 }

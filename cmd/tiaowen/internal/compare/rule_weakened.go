@@ -9,7 +9,7 @@ func weakenedRules() []rule {
 	return []rule{
 		{CodeWeakened, []ir.Element{ir.Strength}, Narrower, []Detail{Bound}, nil, Worse, Warning},
 		{CodeWeakened, manner, Narrower, []Detail{Member, OpenEnd}, nil, Worse, Warning},
-		{CodeWeakened, manner, OnlyAbove, []Detail{Entire}, nil, Worse, Warning},
+		{CodeWeakened, manner, OnlyAbove, []Detail{Entire, OpenEnd}, nil, Worse, Warning},
 		{CodeWeakened, timeElements(), Narrower, []Detail{Bound}, nil, Worse, Warning},
 		{CodeWeakened, timeElements(), OnlyAbove, []Detail{Entire}, nil, Worse, Warning},
 	}

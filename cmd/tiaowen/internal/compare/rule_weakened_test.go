@@ -18,7 +18,7 @@ func TestWeakenedAndStrengthened(t *testing.T) {
 	l.rule(ir.Duty, "review", from("north:1"), l.every(6, "每6个月"))
 	f.expect(
 		"weakened modality worse: 鼓励 | 要",
-		"weakened manner worse: 鼓励 | 及时",
+		"weakened manner worse: 鼓励公开 | 及时",
 		"strengthened modality better: 给予 | 可",
 		"weakened every worse: 每6个月 | 每3个月",
 	)

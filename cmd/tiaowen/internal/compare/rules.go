@@ -22,7 +22,7 @@ type rule struct {
 // rules is the table, the rows of each code in a file of their own.
 func rules() []rule {
 	return slices.Concat(
-		conflictRules(), staleRules(), omittedRules(), narrowedRules(), weakenedRules(), undecidedRules(),
+		conflictRules(), staleRules(), omittedRules(), narrowedRules(), weakenedRules(), replacedRules(), undecidedRules(),
 		extendedRules(), strengthenedRules(), addedRules(), refinedRules(), shapeRules(), sameRules(),
 	)
 }
@@ -36,7 +36,7 @@ func (r rule) fits(kind ir.Kind, d difference) bool {
 
 // anyElement is every element that a difference can be about.
 func anyElement() []ir.Element {
-	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Validness, Whole}
+	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Purpose, ir.Validness, Whole}
 	return slices.Concat(conditionElements(), listElements(), times)
 }
 

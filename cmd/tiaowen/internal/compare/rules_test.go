@@ -21,7 +21,7 @@ func TestEveryRuleHasItsMessages(t *testing.T) {
 				}
 				for _, d := range r.details {
 					f := Finding{Code: r.code, Element: e, Subject: "aid", Lower: side, Upper: side, Source: "x", Reading: "y"}
-					if text := w.say(f, d, v); text == "" || strings.ContainsAny(text, "{}") {
+					if text := w.say(f, difference{detail: d}, v); text == "" || strings.ContainsAny(text, "{}") {
 						t.Errorf("%s %s %s: %q", r.code, e, d, text)
 					}
 				}

@@ -1,86 +1,110 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// edge is a lower clause that answers an upper one, and by which match.
+// edge is a lower clause that answers an upper one, and the matches by which
+// it does.
 type edge struct {
 	lower, upper string
-	match        match
+	matches      []match
 }
 
-// shape tells which upper clauses were merged into one, which were split over
-// several, and which provisions left the clause that the rest of theirs went to.
+// shape tells what became of clauses as wholes, whatever they say: of each
+// upper clause that went to several lower ones, and of each lower clause that
+// several upper ones went into. An edge counts for that where it is the main
+// one of a clause; any other is something that left the clause that the rest of
+// its own went to. A clause of another number is not moved.
 func (c *comparer) shape() {
 	edges := c.edges()
-	seen := map[[2]string]bool{}
+	into, from := map[string][]edge{}, map[string][]edge{} // by lower, by upper clause
 	for _, e := range edges {
-		if seen[[2]string{e.lower, e.upper}] {
+		mainBelow := mainEdge(edges, func(o edge) bool { return o.lower == e.lower })
+		mainAbove := mainEdge(edges, func(o edge) bool { return o.upper == e.upper })
+		if mainBelow.upper != e.upper && mainAbove.lower != e.lower {
+			c.reportShape(Moved, []edge{e})
 			continue
 		}
-		seen[[2]string{e.lower, e.upper}] = true
-		uppers := clausesOf(edges, func(o edge) (string, bool) { return o.upper, o.lower == e.lower })
-		lowers := clausesOf(edges, func(o edge) (string, bool) { return o.lower, o.upper == e.upper })
-		if len(uppers) > 1 {
-			c.reportShape(e, Narrower)
+		into[e.lower] = append(into[e.lower], e)
+		from[e.upper] = append(from[e.upper], e)
+	}
+	for _, clause := range c.lower.Clauses {
+		if len(into[clause.ID]) > 1 {
+			c.reportShape(Merged, into[clause.ID])
 		}
-		if len(lowers) > 1 {
-			c.reportShape(e, Wider)
-		}
-		if most(uppers) != e.upper && most(lowers) != e.lower {
-			c.reportShape(e, Disjoint)
+	}
+	for _, clause := range c.upper.Clauses {
+		if len(from[clause.ID]) > 1 {
+			c.reportShape(Split, from[clause.ID])
 		}
 	}
 }
 
+// mainEdge is the edge with most matches among some, the first of equals.
+func mainEdge(edges []edge, among func(edge) bool) edge {
+	best := edge{}
+	for _, e := range edges {
+		if among(e) && len(e.matches) > len(best.matches) {
+			best = e
+		}
+	}
+	return best
+}
+
+// edges are the pairs of clauses that matches connect, in the order of the
+// lower notice.
 func (c *comparer) edges() []edge {
 	var out []edge
 	for _, m := range c.matches {
 		for _, l := range m.lower {
 			for _, u := range m.upper {
-				out = append(out, edge{l.Clause, u.Clause, m})
+				i := slices.IndexFunc(out, func(e edge) bool { return e.lower == l.Clause && e.upper == u.Clause })
+				if i < 0 {
+					i = len(out)
+					out = append(out, edge{lower: l.Clause, upper: u.Clause})
+				}
+				out[i].matches = append(out[i].matches, m)
 			}
 		}
 	}
 	return out
 }
 
-// clausesOf counts, in order of first occurrence, the clauses that pick selects.
-func clausesOf(edges []edge, pick func(edge) (string, bool)) []count {
-	var out []count
+// reportShape tells of clauses by their headings; of a part that moved, by its
+// own words.
+func (c *comparer) reportShape(d Detail, edges []edge) {
+	verdict := map[Detail]Verdict{Moved: Disjoint, Merged: Narrower, Split: Wider}[d]
+	var lower, upper []ir.Quote
 	for _, e := range edges {
-		clause, ok := pick(e)
-		if !ok {
-			continue
-		}
-		i := slices.IndexFunc(out, func(c count) bool { return c.clause == clause })
-		if i < 0 {
-			i = len(out)
-			out = append(out, count{clause: clause})
-		}
-		out[i].n++
+		lower, upper = append(lower, c.heading(e.lower)), append(upper, c.heading(e.upper))
 	}
-	return out
-}
-
-type count struct {
-	clause string
-	n      int
-}
-
-func most(counts []count) string {
-	return slices.MaxFunc(counts, func(a, b count) int { return cmp.Compare(a.n, b.n) }).clause
-}
-
-func (c *comparer) reportShape(e edge, v Verdict) {
-	in := func(u union, clause string) union {
-		return slices.DeleteFunc(slices.Clone(u), func(p *ir.Provision) bool { return p.Clause != clause })
+	if d == Moved {
+		lower, upper = nil, nil
+		for _, m := range edges[0].matches {
+			lower = append(lower, c.whole(m.lower.in(edges[0].lower))...)
+			upper = append(upper, c.whole(m.upper.in(edges[0].upper))...)
+		}
 	}
-	lower, upper := in(e.match.lower, e.lower), in(e.match.upper, e.upper)
-	d := difference{element: Whole, verdict: v, detail: Place}
-	c.find(lower[0].Kind, lower[0].Subject, c.side(nil, lower), c.side(nil, upper), d)
+	lower, upper = slices.Compact(lower), slices.Compact(upper)
+	c.find("", "", sideOf(lower, lower, nil), sideOf(upper, upper, nil), difference{element: Whole, verdict: verdict, detail: d})
+}
+
+// in are the provisions of a union that stand in one clause.
+func (u union) in(clause string) union {
+	return slices.DeleteFunc(slices.Clone(u), func(p *ir.Provision) bool { return p.Clause != clause })
+}
+
+// heading is what a clause is known by: its heading, else its first sentence.
+func (c *comparer) heading(id string) ir.Quote {
+	clause := c.ws.Clause(id)
+	if clause.Heading != "" {
+		return ir.Quote{Clause: id, Range: ir.Range{Start: 0, End: len(clause.Heading)}, InHeading: true, Text: clause.Heading}
+	}
+	if len(clause.Sentences) > 0 {
+		return cut(clause, clause.Sentences[0])
+	}
+	return cut(clause, ir.Range{Start: 0, End: len(clause.Text)})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/grammar/quantity"
 )
 
@@ -90,12 +91,14 @@ func (c *comparer) periods(m match) []difference {
 		return nil
 	case lower == nil:
 		d.verdict, d.detail, d.upper = Wider, Condition, upper.Quotes
+		d.ask = c.dayQuestion(m, logic.Not(c.between(upper.From, upper.To)), upperSide)
 		return []difference{d}
 	case upper == nil:
 		d.verdict, d.detail, d.lower = Narrower, Condition, lower.Quotes
 		if leavesAmountOpen(m.upper) {
 			d.detail = Filled
 		}
+		d.ask = c.dayQuestion(m, logic.Not(c.between(lower.From, lower.To)), lowerSide)
 		return []difference{d}
 	}
 	d.lower, d.upper = lower.Quotes, upper.Quotes

@@ -30,31 +30,6 @@ func (u union) quotes() []ir.Quote {
 	return out
 }
 
-// core is what the union does or pays, else its longest words.
-func (u union) core() []ir.Quote {
-	for _, e := range []ir.Element{ir.Does, ir.Pays} {
-		if quotes := u.quotesOf(e); len(quotes) > 0 {
-			return quotes[:1]
-		}
-	}
-	if all := u.quotes(); len(all) > 0 {
-		return []ir.Quote{slices.MaxFunc(all, func(a, b ir.Quote) int { return cmp.Compare(len(a.Text), len(b.Text)) })}
-	}
-	return nil
-}
-
-// headingSide stands for provisions without words.
-func (u union) headingSide(c *comparer) *Side {
-	if len(u) == 0 {
-		return nil
-	}
-	side := &Side{Clause: u[0].Clause, Provisions: u.ids(u[0].Clause)}
-	if clause := c.ws.Clause(u[0].Clause); clause != nil {
-		side.Quote = clause.Heading
-	}
-	return side
-}
-
 // quotesOf are the words of one element.
 func (u union) quotesOf(e ir.Element) []ir.Quote {
 	var out []ir.Quote
@@ -95,6 +70,11 @@ func elementQuotes(p *ir.Provision, e ir.Element) []ir.Quote {
 		if p.Setting != nil {
 			out = append(out, p.Setting.Quotes...)
 		}
+		if p.Total != nil {
+			out = append(out, p.Total.Quotes...)
+		}
+	case ir.Purpose:
+		return p.Purpose
 	}
 	return out
 }
@@ -103,20 +83,6 @@ func formulaQuotes(f ir.Formula) []ir.Quote {
 	out := slices.Clone(f.Quotes)
 	for _, a := range f.Args {
 		out = append(out, formulaQuotes(a)...)
-	}
-	return out
-}
-
-// items are the members of a list element, each term once.
-func (u union) items(e ir.Element) []ir.Item {
-	var out []ir.Item
-	for _, p := range u {
-		for _, item := range p.ListOf(e) {
-			same := func(other ir.Item) bool { return other.Open == item.Open && other.Term == item.Term }
-			if !slices.ContainsFunc(out, same) {
-				out = append(out, item)
-			}
-		}
 	}
 	return out
 }
@@ -182,4 +148,20 @@ func conditionsOf(p *ir.Provision) []ir.Formula {
 		out = append(out, f)
 	}
 	return out
+}
+
+// slogan reports whether the union only names what is to be done: not for whom,
+// with what, by when or how often.
+func (u union) slogan() bool {
+	for _, p := range u {
+		if p.Kind != ir.Duty && p.Kind != ir.Encourage || len(p.Conditions)+len(p.Deadlines)+len(p.Pays) > 0 {
+			return false
+		}
+		for _, l := range p.Lists {
+			if !slices.Contains([]ir.Element{ir.By, ir.Does, ir.Manner}, l.Element) {
+				return false
+			}
+		}
+	}
+	return true
 }

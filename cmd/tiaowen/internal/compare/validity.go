@@ -1,23 +1,27 @@
 package compare
 
-import "tiaowen/cmd/tiaowen/internal/ir"
+import (
+	"slices"
 
-// validity compares the days on which the two notices are in force. A lower
-// notice naturally begins after the one above it; all else is told.
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// validity compares the days on which the two notices are in force.
 func (c *comparer) validity() {
 	lower, upper := c.lower.Validity, c.upper.Validity
 	for _, d := range spans(difference{element: ir.Validness}, lower, upper) {
-		if d.verdict == Narrower && d.detail == Start {
-			continue
-		}
 		d.shown = c.validityWitness(d)
+		d.notes = [2]string{lower.From.String(), upper.From.String()}
 		words := func(v ir.Validity) []ir.Quote {
 			if d.detail == Start {
 				return v.FromQuotes
 			}
 			return v.ToQuotes
 		}
-		c.find(ir.Valid, "", c.validitySide(lower, words(lower)), c.validitySide(upper, words(upper)), d)
+		below, above := c.validitySide(lower, words(lower)), c.validitySide(upper, words(upper))
+		if below != nil || above != nil {
+			c.find(ir.Valid, "", below, above, d)
+		}
 	}
 }
 
@@ -49,21 +53,32 @@ func (c *comparer) validitySide(v ir.Validity, words []ir.Quote) *Side {
 }
 
 // bases tells of documents that the lower notice rests on and that lapsed
-// before it came, or that nobody can check.
+// before it came, or that nobody can check; and of those that the upper notice
+// rests on and the lower one no longer names.
 func (c *comparer) bases() {
 	for _, b := range c.lower.Bases {
-		d := difference{element: ir.Validness, detail: Basis}
+		d := difference{element: ir.Validness}
 		policy := c.ws.Policy(b.Slug)
 		switch {
+		case len(b.Quotes) == 0:
+			continue
 		case policy == nil:
-			d.verdict = OnlyBelow
+			d.verdict, d.detail = OnlyBelow, Missing
 		case endsBefore(policy.Validity.To, c.lower.Validity.From):
-			d.verdict = Disjoint
+			d.verdict, d.detail, d.notes[0] = Disjoint, Lapsed, policy.Validity.To.String()
 		default:
 			continue
 		}
-		if len(b.Quotes) > 0 {
-			c.find(ir.Valid, "", c.side(b.Quotes, nil), nil, d)
+		c.find(ir.Valid, "", c.side(b.Quotes, nil), nil, d)
+	}
+	for _, b := range c.upper.Bases {
+		if len(b.Quotes) > 0 && !slices.ContainsFunc(c.lower.Bases, func(o ir.Basis) bool { return sameDocument(b, o) }) {
+			d := difference{element: ir.Validness, verdict: OnlyAbove, detail: Basis}
+			c.find(ir.Valid, "", nil, c.side(b.Quotes, nil), d)
 		}
 	}
+}
+
+func sameDocument(a, b ir.Basis) bool {
+	return a.Slug != "" && a.Slug == b.Slug || a.Document == b.Document
 }

@@ -16,7 +16,7 @@ func sameWords(m match) bool { return cited(m.lower) == cited(m.upper) }
 // cited is all words that a union rests on, each once.
 func cited(u union) string {
 	var out strings.Builder
-	territory := itemQuotes(u.items(ir.In))
+	territory := u.quotesOf(ir.In)
 	for _, p := range u {
 		end := map[string]int{}
 		for _, q := range p.Quotes {

@@ -23,7 +23,13 @@ func Check(ws *ir.Workspace, slug string) ([]Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &checker{ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, standards), rules: rules(), en: english(), zh: chinese()}
+	c := &checker{
+		ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, standards),
+		rules: rules(), en: english(), zh: chinese(), labels: map[string]string{},
+	}
+	for _, p := range policy.Provisions {
+		c.labels[p.Subject] = ws.Vocabulary.Label(p.Subject)
+	}
 	out := []Finding{}
 	for _, find := range finders() {
 		for _, d := range find(c) {
@@ -41,6 +47,7 @@ type checker struct {
 	space  *logic.Space
 	rules  []rule
 	en, zh map[string]string
+	labels map[string]string // of the subjects of the notice's provisions
 }
 
 // standardsOf are the standards that are known exactly on the first day in force.

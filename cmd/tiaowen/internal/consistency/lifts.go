@@ -34,6 +34,9 @@ func (c *checker) lifts(e ir.Element, code Code, also func(p, q *ir.Provision) *
 // lift looks for what lifter does away with of the lines that demander demands:
 // the words of both, and somebody who falls under both.
 func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element) *discovery {
+	if lifter.Kind != ir.Adjust && lifter.Kind != ir.Procedure || lifter.Modality == ir.Forbidden {
+		return nil
+	}
 	demanded := quotesOf(demander, e)
 	lifted := liftedWords(lifter, demanded)
 	if len(lifted) == 0 {
@@ -58,9 +61,6 @@ func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element) *discovery 
 // liftedWords are the words of a provision that do away with some of those
 // that are demanded.
 func liftedWords(lifter *ir.Provision, demanded []ir.Quote) []ir.Quote {
-	if lifter.Kind != ir.Adjust && lifter.Kind != ir.Procedure || lifter.Modality == ir.Forbidden {
-		return nil
-	}
 	var out []ir.Quote
 	for _, q := range lifter.Quotes {
 		object := afterLifting(q.Text)

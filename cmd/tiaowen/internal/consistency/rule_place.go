@@ -31,8 +31,11 @@ func (c *checker) places() []discovery {
 // twoPlaces compares the places of two grants of one kind. Where they have one
 // in common, one person can go there for both.
 func (c *checker) twoPlaces(p, q *ir.Provision) *discovery {
+	if !saysWhere(p) || !saysWhere(q) || !c.alike(p.Subject, q.Subject) {
+		return nil
+	}
 	atP, atQ := c.only(p, ir.At), c.only(q, ir.At)
-	if !saysWhere(p) || !saysWhere(q) || !c.alike(p.Subject, q.Subject) || inCommon(logic.Facts(atP), logic.Facts(atQ)) {
+	if inCommon(logic.Facts(atP), logic.Facts(atQ)) {
 		return nil
 	}
 	people := logic.And(c.besides(p, ir.At), c.besides(q, ir.At))

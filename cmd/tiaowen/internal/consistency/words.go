@@ -19,7 +19,7 @@ const likeLabels = 4
 
 // alike reports whether two subjects are of one kind by their labels.
 func (c *checker) alike(a, b string) bool {
-	return shared(c.ws.Vocabulary.Label(a), c.ws.Vocabulary.Label(b), likeLabels)
+	return shared(c.labels[a], c.labels[b], likeLabels)
 }
 
 // lifting are the words with which a clause does away with what would

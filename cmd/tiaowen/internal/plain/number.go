@@ -40,8 +40,11 @@ func thousands(n int64) string {
 }
 
 // Decimal writes a fraction as a decimal where it is one (13/10 as 1.3), else
-// as a fraction (1/3).
+// as a fraction (1/3); "" for what is no number.
 func Decimal(r quantity.Ratio) string {
+	if !r.Valid() {
+		return ""
+	}
 	den, digits, scale := r.Den, 0, int64(1)
 	for ; den%10 == 0; den /= 10 {
 		digits++

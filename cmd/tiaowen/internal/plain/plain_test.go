@@ -34,7 +34,7 @@ func TestDecimal(t *testing.T) {
 		want string
 	}{
 		{ratio(13, 10), "1.3"}, {ratio(3, 2), "1.5"}, {ratio(3, 1), "3"}, {ratio(9, 20), "0.45"},
-		{ratio(1, 3), "1/3"}, {ratio(1, 8), "0.125"}, {ratio(100, 1), "100"}, {ratio(-1, 4), "-0.25"},
+		{ratio(1, 3), "1/3"}, {ratio(1, 8), "0.125"}, {ratio(100, 1), "100"}, {quantity.Ratio{}, ""}, {ratio(-1, 4), "-0.25"},
 	} {
 		if got := Decimal(tc.r); got != tc.want {
 			t.Errorf("Decimal(%v) = %s, want %s", tc.r, got, tc.want)
@@ -78,6 +78,22 @@ func TestSentence(t *testing.T) {
 		"地点：“在户籍地申请”；数额：居住地为农村的，每人低保标准（城市）的 3 倍（一次性）。"
 	if got := Sentence(words, p); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestDeadline(t *testing.T) {
+	for _, tc := range []struct {
+		d    ir.Deadline
+		want string
+	}{
+		{ir.Deadline{Element: ir.Before, Date: ir.Date{Year: 2022, Month: 7, Day: 15}}, "2022-07-15 前"},
+		{ir.Deadline{Element: ir.Before, Date: ir.Date{Year: 2022, Month: 6}}, "2022-06 底前"},
+		{ir.Deadline{Element: ir.Within, Length: ratio(3, 1), Unit: quantity.Month}, "3 个月内"},
+		{ir.Deadline{Element: ir.Every, Length: ratio(6, 1), Unit: quantity.Month}, "每 6 个月"},
+	} {
+		if got := Deadline(tc.d); got != tc.want {
+			t.Errorf("got %s, want %s", got, tc.want)
+		}
 	}
 }
 

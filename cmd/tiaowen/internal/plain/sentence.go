@@ -163,14 +163,12 @@ func deadlines(p *ir.Provision, e ir.Element) string {
 // Deadline says a last day (2022-07-15 前, 2022-06 底前), a time limit (3 个月内)
 // or a frequency (每 6 个月).
 func Deadline(d ir.Deadline) string {
-	length := Decimal(d.Length) + " " + Unit(d.Unit)
-	switch d.Element {
-	case ir.Within:
-		return length + "内"
-	case ir.Every:
-		return "每 " + length
-	}
-	if d.Date.Day == 0 {
+	switch {
+	case d.Element == ir.Within:
+		return Decimal(d.Length) + " " + Unit(d.Unit) + "内"
+	case d.Element == ir.Every:
+		return "每 " + Decimal(d.Length) + " " + Unit(d.Unit)
+	case d.Date.Day == 0:
 		return fmt.Sprintf("%04d-%02d 底前", d.Date.Year, d.Date.Month)
 	}
 	return d.Date.String() + " 前"

@@ -15,6 +15,7 @@ var codeTexts = map[compare.Code]Text{
 	compare.CodeOmitted:      {"未落实", "omitted"},
 	compare.CodeNarrowed:     {"限缩", "narrowed"},
 	compare.CodeWeakened:     {"弱化", "weakened"},
+	compare.CodeReplaced:     {"改换", "replaced"},
 	compare.CodeUndecided:    {"待人工判断", "undecided"},
 	compare.CodeExtended:     {"拓展", "extended"},
 	compare.CodeStrengthened: {"强化", "strengthened"},
@@ -30,7 +31,7 @@ var codeTexts = map[compare.Code]Text{
 // codeOrder is the order of codes in tables, gravest first.
 var codeOrder = []compare.Code{
 	compare.CodeConflict, compare.CodeStale, compare.CodeOmitted, compare.CodeNarrowed, compare.CodeWeakened,
-	compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined,
+	compare.CodeReplaced, compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined,
 	compare.CodeMoved, compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim,
 }
 

@@ -207,7 +207,7 @@ func sideText(s *compare.Side) string {
 	if s == nil {
 		return "—"
 	}
-	return cell("“" + s.Quote + "”（" + s.Clause + "）")
+	return cell("“" + strings.Join(s.Words(), "”“") + "”（" + s.Clause + "）")
 }
 
 func explanation(f Finding) string {

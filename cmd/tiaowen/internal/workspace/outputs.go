@@ -128,6 +128,9 @@ func WriteFile(root, name string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target // a link stays a link; what it leads to is written
+	}
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".tiaowen-*.tmp")
 	if err != nil {
 		return err

@@ -1,0 +1,146 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// member is a member of a list element. Of an open end (等), head is the term
+// right after it, which says what it is open to (等特殊困难群众) and names
+// nobody itself.
+type member struct {
+	ir.Item
+	head   string
+	quotes []ir.Quote // of the member and its head
+	run    int        // which enumeration (甲、乙和丙等) it stands in, counted over the element
+}
+
+// members are the members of a list element, each once. Where one side
+// encourages what the other makes a duty, those who are encouraged to act are
+// the partners of the one who has the duty.
+func (c *comparer) members(u union, e ir.Element, mixed bool) []member {
+	var out []member
+	run := 0
+	for _, p := range u {
+		for _, element := range elementsOf(p, e, mixed) {
+			for _, l := range p.Lists {
+				if l.Element == element {
+					out = append(out, c.listMembers(l.Items, &run)...)
+				}
+			}
+		}
+	}
+	return distinct(out)
+}
+
+// elementsOf are the elements of a provision that answer an element of the
+// other side.
+func elementsOf(p *ir.Provision, e ir.Element, mixed bool) []ir.Element {
+	switch {
+	case !mixed || p.Kind != ir.Encourage || e != ir.By && e != ir.With:
+		return []ir.Element{e}
+	case e == ir.With:
+		return []ir.Element{ir.By, ir.With}
+	}
+	return nil
+}
+
+// mixed reports whether one side encourages what the other demands.
+func (m match) mixed() bool {
+	encourages := func(p *ir.Provision) bool { return p.Kind == ir.Encourage }
+	return slices.ContainsFunc(m.lower, encourages) != slices.ContainsFunc(m.upper, encourages)
+}
+
+func (c *comparer) listMembers(items []ir.Item, run *int) []member {
+	var out []member
+	for i, item := range items {
+		last := len(out) - 1
+		if i > 0 && out[last].Open && adjacent(out[last].quotes, item.Quotes) {
+			out[last].head = item.Term
+			out[last].quotes = append(slices.Clone(out[last].quotes), item.Quotes...)
+			continue
+		}
+		if i == 0 || !c.enumerated(items[i-1].Quotes, item.Quotes) {
+			*run++
+		}
+		out = append(out, member{Item: item, quotes: item.Quotes, run: *run})
+	}
+	return out
+}
+
+// adjacent reports whether the second words stand right after the first.
+func adjacent(a, b []ir.Quote) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	end, start := a[len(a)-1], b[0]
+	return end.Clause == start.Clause && end.End == start.Start && end.InHeading == start.InHeading
+}
+
+// enumerated reports whether only marks and conjunctions stand between two
+// members.
+func (c *comparer) enumerated(a, b []ir.Quote) bool {
+	if adjacent(a, b) {
+		return true
+	}
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	end, start := a[len(a)-1], b[0]
+	clause := c.ws.Clause(end.Clause)
+	if end.Clause != start.Clause || !standsIn(clause, end) || !standsIn(clause, start) || start.Start < end.End {
+		return false
+	}
+	return glue(clause.Text[end.End:start.Start])
+}
+
+// distinct keeps each term once.
+func distinct(ms []member) []member {
+	var out []member
+	for _, m := range ms {
+		same := func(o member) bool { return o.Open == m.Open && o.Term == m.Term }
+		if !slices.ContainsFunc(out, same) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// has reports whether a list has a member: the same term, one that the
+// vocabulary declares to be the same in other words, or the head of its open end.
+func (c *comparer) has(ms []member, m member) bool {
+	return slices.ContainsFunc(ms, func(o member) bool {
+		if m.Open || o.Open {
+			return m.Open && o.Open || !m.Open && m.Term == o.head
+		}
+		return m.Term == o.Term || c.sameTerm(m.Term, o.Term)
+	})
+}
+
+func (c *comparer) sameTerm(a, b string) bool {
+	labelA, labelB := c.ws.Vocabulary.Label(a), c.ws.Vocabulary.Label(b)
+	return slices.ContainsFunc(c.ws.Vocabulary.Synonyms, func(s ir.Synonym) bool {
+		return s.A == labelA && s.B == labelB || s.A == labelB && s.B == labelA
+	})
+}
+
+func memberQuotes(ms []member) []ir.Quote {
+	var out []ir.Quote
+	for _, m := range ms {
+		out = append(out, m.quotes...)
+	}
+	return out
+}
+
+// split parts the members for which pick holds from the rest.
+func split(ms []member, pick func(member) bool) (picked, rest []member) {
+	for _, m := range ms {
+		if pick(m) {
+			picked = append(picked, m)
+		} else {
+			rest = append(rest, m)
+		}
+	}
+	return picked, rest
+}

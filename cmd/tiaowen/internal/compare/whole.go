@@ -1,0 +1,114 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// whole is the words of provisions as a whole: the parts of sentences in which
+// they stand, without the words of other provisions in between. An actor named
+// far away, in a sentence that goes on to other things, is left out.
+func (c *comparer) whole(u union) []ir.Quote {
+	if len(u) == 0 {
+		return nil
+	}
+	own := bodyFirst(u.quotes())
+	if len(own) == 0 || own[0].InHeading {
+		return c.headings(u)
+	}
+	others := c.others(u)
+	passages := c.passages(own, func(of *ir.Clause, gap ir.Range, text string) bool {
+		return !strings.ContainsRune(text, '。') && !taken(others, of.ID, gap)
+	})
+	passages = c.withoutActors(u, passages)
+	for i, q := range passages {
+		if clause := c.ws.Clause(q.Clause); standsIn(clause, q) {
+			passages[i] = sentencePart(clause, q, others)
+		}
+	}
+	return passages
+}
+
+// headings are the headings of the clauses of provisions that rest on them.
+func (c *comparer) headings(u union) []ir.Quote {
+	var out []ir.Quote
+	for _, p := range u {
+		clause := c.ws.Clause(p.Clause)
+		if clause == nil || clause.Heading == "" {
+			continue
+		}
+		q := ir.Quote{Clause: p.Clause, Range: ir.Range{Start: 0, End: len(clause.Heading)}, InHeading: true, Text: clause.Heading}
+		if !slices.Contains(out, q) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// others are the words of the other provisions in the clauses of u.
+func (c *comparer) others(u union) []ir.Quote {
+	var out []ir.Quote
+	for _, p := range c.ws.Policy(notice(u[0].Clause)).Provisions {
+		if slices.Contains(u, p) || !slices.ContainsFunc(u, func(mine *ir.Provision) bool { return mine.Clause == p.Clause }) {
+			continue
+		}
+		for _, q := range p.Quotes {
+			if !q.InHeading {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
+}
+
+// taken reports whether any of the quotes has words in the range.
+func taken(quotes []ir.Quote, clause string, r ir.Range) bool {
+	return slices.ContainsFunc(quotes, func(q ir.Quote) bool {
+		return q.Clause == clause && q.Start < r.End && r.Start < q.End
+	})
+}
+
+// withoutActors leaves out passages that only say who acts and how strongly,
+// where there are others.
+func (c *comparer) withoutActors(u union, passages []ir.Quote) []ir.Quote {
+	actors := append(u.quotesOf(ir.By), u.quotesOf(ir.Strength)...)
+	rest := slices.DeleteFunc(u.quotes(), func(q ir.Quote) bool { return slices.Contains(actors, q) })
+	out := slices.DeleteFunc(slices.Clone(passages), func(q ir.Quote) bool { return !taken(rest, q.Clause, q.Range) })
+	if len(out) > 0 {
+		return out
+	}
+	return passages
+}
+
+// sentencePart is a passage with the rest of the part of the sentence that it
+// begins and ends in, as far as no other provision rests on that rest.
+func sentencePart(c *ir.Clause, q ir.Quote, others []ir.Quote) ir.Quote {
+	start, end := 0, len(c.Text)
+	if i := strings.LastIndexFunc(c.Text[:q.Start], endsPart); i >= 0 {
+		_, size := utf8.DecodeRuneInString(c.Text[i:])
+		start = i + size
+	}
+	if i := strings.IndexFunc(c.Text[q.End:], endsPart); i >= 0 {
+		end = q.End + i
+	}
+	if endsPart(lastRune(q.Text)) {
+		end = q.End
+	}
+	if taken(others, c.ID, ir.Range{Start: start, End: q.Start}) {
+		start = q.Start
+	}
+	if taken(others, c.ID, ir.Range{Start: q.End, End: end}) {
+		end = q.End
+	}
+	return cut(c, ir.Range{Start: start, End: end})
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func endsPart(r rune) bool { return strings.ContainsRune("，。；：,;", r) }
