@@ -195,11 +195,12 @@ type Valid struct {
 	UntilCites []*Cite `parser:"('cite' @@+)?)?"`
 }
 
-// Basis names a document the clause rests on, by its number or, where the
-// text gives none, by its title.
+// Basis names a document the clause rests on, or (Forwards) one that the notice
+// forwards whole, by its number or, where the text gives none, by its title.
 type Basis struct {
 	Node
-	Document Literal `parser:"'basis' @@"`
+	Forwards bool    `parser:"( 'basis' | @'forwards' )"`
+	Document Literal `parser:"@@"`
 	Cites    []*Cite `parser:"('cite' @@+)?"`
 }
 

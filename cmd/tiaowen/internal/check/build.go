@@ -165,7 +165,7 @@ func (l lowering) valid(v *rules.Valid) {
 
 // basis finds the document in the workspace by its number or title.
 func (l lowering) basis(b *rules.Basis) ir.Basis {
-	out := ir.Basis{Clause: l.block.clause.ID, Document: b.Document.Value, Quotes: l.quotes(b.Cites)}
+	out := ir.Basis{Forwards: b.Forwards, Clause: l.block.clause.ID, Document: b.Document.Value, Quotes: l.quotes(b.Cites)}
 	for _, u := range l.units {
 		front := u.document.Front
 		if sameName(front.DocumentNumber, b.Document.Value) || sameName(front.Title, b.Document.Value) {

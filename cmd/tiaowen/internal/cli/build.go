@@ -93,11 +93,16 @@ func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
 
 func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, error) {
 	m := report.Build(ws, pairs)
+	checked, err := consistencies(ws)
+	if err != nil {
+		return nil, err
+	}
+	m.Consistency = report.Consistent(ws, checked)
 	page, err := report.HTML(m)
 	if err != nil {
 		return nil, err
 	}
-	findings, err := findingsJSON(pairs)
+	findings, err := findingsJSON(pairs, checked)
 	if err != nil {
 		return nil, err
 	}
@@ -113,13 +118,14 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 	return out, nil
 }
 
-// findingsJSON is every comparison as compare --format json prints it.
-func findingsJSON(pairs []report.Pair) ([]byte, error) {
+// findingsJSON is every comparison and check as compare and consistency print
+// them with --format json.
+func findingsJSON(pairs []report.Pair, checked []report.Checked) ([]byte, error) {
 	all := make([]*compare.Comparison, len(pairs))
 	for i, p := range pairs {
 		all[i] = p.Comparison
 	}
-	data, err := json.MarshalIndent(map[string]any{"comparisons": all}, "", "  ")
+	data, err := json.MarshalIndent(map[string]any{"comparisons": all, "consistency": checked}, "", "  ")
 	if err != nil {
 		return nil, fmt.Errorf("findings.json: %w", err)
 	}

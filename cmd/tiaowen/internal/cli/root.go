@@ -104,7 +104,7 @@ Exit codes: 0 clean, 1 findings at or above the chosen severity or stale output,
 		return oneOf("--lang", a.lang, "zh", "en")
 	}
 	root.AddCommand(a.checkCommand(), a.buildCommand(), a.fmtCommand(), a.showCommand(),
-		a.evalCommand(), a.chainCommand(), a.compareCommand(), a.traceCommand(), a.reviewCommand(), a.importCommand())
+		a.evalCommand(), a.chainCommand(), a.compareCommand(), a.consistencyCommand(), a.traceCommand(), a.reviewCommand(), a.importCommand())
 	return root
 }
 

@@ -64,7 +64,7 @@
 // basis-missing: a document that a clause rests on and the corpus lacks.
 //
 // Invariants: every quote is an exact passage of the clause it names (a side
-// without a clause quotes the title); a finding about people has a witness, or
-// it is not made; findings are sorted by severity, then in the order of the
-// codes, then by place.
+// without a clause quotes the title or the heading of a chapter); a finding
+// about people has a witness, or it is not made; findings are sorted by
+// severity, then in the order of the codes, then by place.
 package consistency

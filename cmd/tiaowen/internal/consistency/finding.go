@@ -28,7 +28,7 @@ type Finding struct {
 	Code     Code             `json:"code"`
 	Severity compare.Severity `json:"severity"`
 	// Sides are the passages at odds, one or more; a side without a clause is
-	// the title of the notice.
+	// the title of the notice or the heading of a chapter.
 	Sides   []compare.Side  `json:"sides"`
 	Message compare.Message `json:"message"`
 	// Readings are second readings that the rules record for these words.

@@ -12,7 +12,7 @@ import (
 // side is the words of one clause that a discovery rests on, and the
 // provisions that say them.
 type side struct {
-	clause     string // full id, "" for the title
+	clause     string // full id, "" for the title and for headings of chapters
 	quotes     []ir.Quote
 	provisions []*ir.Provision
 }

@@ -141,8 +141,10 @@ type Remark struct {
 	Quotes []Quote
 }
 
-// Basis is a document that a clause rests on.
+// Basis is a document that a clause rests on, or forwards whole: what it says
+// is then said by the notice too.
 type Basis struct {
+	Forwards bool
 	Clause   string
 	Document string // its number, or its title where the text gives no number
 	Slug     string // the notice in the workspace, "" where the corpus lacks it

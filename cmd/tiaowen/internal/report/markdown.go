@@ -68,6 +68,13 @@ func MarkdownIndex(m *Model, file func(Comparison) string) []byte {
 	w.line("## 表3 参数对照表")
 	w.parameters(m.Parameters)
 	w.line("")
+	if len(m.Consistency) > 0 {
+		w.line("## 文件内部一致性")
+		for _, c := range m.Consistency {
+			w.consistency(c)
+		}
+		w.line("")
+	}
 	w.line("## 表5 文件信息")
 	w.line("")
 	w.line("| 代号 | 标题 | 发文字号 | 发文机关 | 层级 | 有效期 | 条文 | 规则 |")

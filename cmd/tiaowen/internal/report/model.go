@@ -16,6 +16,7 @@ type Model struct {
 	Comparisons    []Comparison
 	Implementation []Implementation
 	Parameters     Parameters
+	Consistency    []Consistency // see Consistent; not filled by Build
 	Texts          []NoticeText
 }
 
