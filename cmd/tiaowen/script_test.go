@@ -26,7 +26,8 @@ func TestMain(m *testing.M) {
 // is a session in a folder of its own. Besides the commands of testscript
 // there are
 //
-//	notices DIR            copies the corpus/ and dsl/ of this repository to DIR
+//	notices DIR            copies the three notices of the first case, with
+//	                       their rules and the vocabulary, to DIR
 //	small DIR              copies a workspace of two short notices, jia-2024 of
 //	                       a region and yi-2024 of a city under it, to DIR
 //	exits CODE PROGRAM ... runs a program and demands that exit code
@@ -54,11 +55,15 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"notices": func(ts *testscript.TestScript, _ bool, args []string) { copyWorkspace(ts, repository, args) },
-			"small":   func(ts *testscript.TestScript, _ bool, args []string) { copyWorkspace(ts, small, args) },
-			"exits":   exits,
-			"json":    jsonValue,
-			"quotes":  quotes,
+			"notices": func(ts *testscript.TestScript, _ bool, args []string) {
+				copyWorkspace(ts, repository, args, "national-2022", "ningxia-2022", "zhongwei-2022")
+			},
+			"small": func(ts *testscript.TestScript, _ bool, args []string) {
+				copyWorkspace(ts, small, args, "jia-2024", "yi-2024")
+			},
+			"exits":  exits,
+			"json":   jsonValue,
+			"quotes": quotes,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
@@ -71,21 +76,20 @@ func wantArgs(ts *testscript.TestScript, neg bool, args []string, n int, usage s
 	}
 }
 
-func copyWorkspace(ts *testscript.TestScript, from string, args []string) {
+// copyWorkspace copies the vocabulary, and the text and rules of the notices.
+func copyWorkspace(ts *testscript.TestScript, from string, args []string, slugs ...string) {
 	wantArgs(ts, false, args, 1, "notices DIR, small DIR")
-	for _, pattern := range []string{"corpus/*.md", "dsl/*.rules"} {
-		files, err := filepath.Glob(filepath.Join(from, filepath.FromSlash(pattern)))
+	files := []string{"dsl/vocabulary.rules"}
+	for _, slug := range slugs {
+		files = append(files, "corpus/"+slug+".md", "dsl/"+slug+".rules")
+	}
+	for _, f := range files {
+		name := filepath.FromSlash(f)
+		data, err := os.ReadFile(filepath.Join(from, name))
 		ts.Check(err)
-		if len(files) == 0 {
-			ts.Fatalf("%s has no %s", from, pattern)
-		}
-		dir := filepath.Join(ts.MkAbs(args[0]), filepath.Dir(filepath.FromSlash(pattern)))
-		ts.Check(os.MkdirAll(dir, 0o755))
-		for _, f := range files {
-			data, err := os.ReadFile(f)
-			ts.Check(err)
-			ts.Check(os.WriteFile(filepath.Join(dir, filepath.Base(f)), data, 0o644))
-		}
+		target := filepath.Join(ts.MkAbs(args[0]), name)
+		ts.Check(os.MkdirAll(filepath.Dir(target), 0o755))
+		ts.Check(os.WriteFile(target, data, 0o644))
 	}
 }
 

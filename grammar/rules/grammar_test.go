@@ -42,7 +42,7 @@ func TestLeads(t *testing.T) {
 		{&l.clause.kind, []string{"clause"}},
 		{&l.item.kind, []string{
 			"adjust", "aim", "ambiguity", "aside", "ban", "basis", "define", "duty", "encourage", "example",
-			"fund", "grant", "justified", "pending", "power", "procedure", "standard", "trigger", "valid",
+			"forwards", "fund", "grant", "justified", "pending", "power", "procedure", "standard", "trigger", "valid",
 		}},
 		{&l.given.kind, []string{"given"}},
 		{&l.expectation.kind, []string{"expect"}},

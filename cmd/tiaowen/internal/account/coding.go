@@ -38,7 +38,7 @@ func provisionCodings(v *ir.Vocabulary, p *ir.Provision) []coding {
 	}
 	for _, l := range p.Lists {
 		for _, it := range l.Items {
-			add(fmt.Sprintf("%s|%s|%v", l.Element, it.Term, it.Open), v.Label(it.Term), it.Quotes)
+			add(fmt.Sprintf("%s|%s|%v", roleOf(p, l.Element), it.Term, it.Open), v.Label(it.Term), it.Quotes)
 		}
 	}
 	for _, pay := range p.Pays {
@@ -52,6 +52,15 @@ func provisionCodings(v *ir.Vocabulary, p *ir.Provision) []coding {
 	}
 	add("modality|"+string(p.Modality), string(p.Modality), p.ModalityQuotes)
 	return out
+}
+
+// roleOf is the element by which a list is compared: who is encouraged to act
+// is a partner of the one who has the duty.
+func roleOf(p *ir.Provision, e ir.Element) ir.Element {
+	if p.Kind == ir.Encourage && e == ir.By {
+		return ir.With
+	}
+	return e
 }
 
 func formulaCodings(f ir.Formula, visit func(ir.Formula)) {

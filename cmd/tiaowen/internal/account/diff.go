@@ -1,6 +1,7 @@
 package account
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
@@ -40,8 +41,11 @@ func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
 		mute: append(muteWords(lower), muteWords(upper)...),
 	}
 	var diffs []Diff
+	if c.Relation == compare.Peers {
+		return nil // two texts of their own
+	}
 	for _, clause := range lower.Clauses {
-		if uppers := linked(lower, upper, clause); len(uppers) > 0 {
+		if uppers := linked(lower, upper, clause, c); len(uppers) > 0 {
 			diffs = append(diffs, a.diff(clause, uppers))
 		}
 	}
@@ -51,8 +55,9 @@ func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
 }
 
 // linked returns the upper clauses that a lower clause, or a provision in it,
-// names as a source, in the order of the upper notice.
-func linked(lower, upper *ir.Policy, clause *ir.Clause) []*ir.Clause {
+// names as a source, in the order of the upper notice; of an older notice,
+// those of the provisions that its own are compared with.
+func linked(lower, upper *ir.Policy, clause *ir.Clause, c *compare.Comparison) []*ir.Clause {
 	named := map[string]bool{}
 	for _, l := range clause.Links {
 		named[l.Clause] = true
@@ -65,10 +70,28 @@ func linked(lower, upper *ir.Policy, clause *ir.Clause) []*ir.Clause {
 			named[l.Clause] = true
 		}
 	}
+	if c.Relation == compare.NewerOlder {
+		named = paired(lower, upper, clause, c)
+	}
 	var out []*ir.Clause
 	for _, c := range upper.Clauses {
 		if named[c.ID] && c.Text != "" {
 			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// paired are the upper clauses with provisions that are compared with one of a
+// lower clause.
+func paired(lower, upper *ir.Policy, clause *ir.Clause, c *compare.Comparison) map[string]bool {
+	out := map[string]bool{}
+	for _, pair := range c.Pairs {
+		if !slices.ContainsFunc(pair.Lower, func(id string) bool { return lower.Provision(id).Clause == clause.ID }) {
+			continue
+		}
+		for _, id := range pair.Upper {
+			out[upper.Provision(id).Clause] = true
 		}
 	}
 	return out

@@ -124,7 +124,7 @@ func unexplained(q ir.Quote, upper bool) compare.Finding {
 			Zh: "“" + q.Text + "”有改动，规则和用语说明均未交代其含义",
 		},
 	}
-	side := &compare.Side{Clause: q.Clause, Quote: q.Text, Quotes: []ir.Quote{q}}
+	side := compare.NewSide(q)
 	if upper {
 		f.Upper = side
 	} else {

@@ -21,6 +21,11 @@ func (a *app) compareCommand() *cobra.Command {
 element by element, and prints every difference with the exact words of both
 sides and, where outcomes can differ, the simplest case that shows it.
 
+Two notices of one level and place are compared as newer and older (added,
+removed, changed, moved); two of one level under the same upper notice as peers
+(same, different, only here; nothing is graver than anything else). The first
+line says which it is.
+
 Exit code 1 if a finding is at or above the severity of --fail-on.`,
 		Example: "  tiaowen compare zhongwei-2022 ningxia-2022\n  tiaowen compare ningxia-2022 national-2022 --format json --fail-on error",
 		Args:    exactly("LOWER", "UPPER"),
@@ -53,6 +58,9 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	if lower == upper || slices.Contains(ws.Policy(upper).Under, lower) {
 		return fmt.Errorf("%s does not stand above %s: expected LOWER UPPER", upper, lower)
 	}
+	if _, _, _, err := compare.Relate(ws, lower, upper); err != nil {
+		return err
+	}
 	pair, err := comparison(ws, lower, upper)
 	if err != nil {
 		return a.inputError(err)
@@ -60,7 +68,7 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	if format == "json" {
 		err = a.printJSON(pair.Comparison)
 	} else {
-		a.compareText(report.Build(ws, []report.Pair{pair}).Comparisons[0])
+		a.compareText(pair.Comparison.Relation, report.Build(ws, []report.Pair{pair}).Comparisons[0])
 	}
 	if err == nil && failing(pair.Comparison, failOn) {
 		return findingsExit()

@@ -11,16 +11,21 @@ import (
 
 // compareText is a comparison for a reader at a terminal, in the order and
 // with the numbers of the report's table of findings.
-func (a *app) compareText(c report.Comparison) {
-	a.printf("%s%s\n", a.pick("lower: ", "下级："), documentText(c.Lower))
-	a.printf("%s%s\n\n", a.pick("upper: ", "上级："), documentText(c.Upper))
+func (a *app) compareText(r compare.Relation, c report.Comparison) {
+	text, lower, upper := report.RelationTexts(r)
+	a.printf("%s%s\n", a.pick("relation: ", "关系："), a.pick(text.En, text.Zh))
+	a.printf("%s%s\n", a.pick(lower.En+": ", lower.Zh+"："), documentText(c.Lower))
+	a.printf("%s%s\n\n", a.pick(upper.En+": ", upper.Zh+"："), documentText(c.Upper))
 	if len(c.Findings) == 0 {
 		a.printf("%s\n", a.pick("no findings", "没有发现"))
 		return
 	}
-	a.printf("%s\n%s\n", a.countsText(c.BySeverity), a.countsText(c.ByCode))
+	if graded := a.countsText(c.BySeverity); graded != "" {
+		a.printf("%s\n", graded)
+	}
+	a.printf("%s\n", a.countsText(c.ByCode))
 	for _, f := range c.Findings {
-		a.findingText(f)
+		a.findingText(f, lower, upper)
 	}
 }
 
@@ -38,9 +43,12 @@ func (a *app) countsText(counts []report.Count) string {
 	return strings.Join(parts, a.pick(", ", "，"))
 }
 
-func (a *app) findingText(f report.Finding) {
-	a.printf("\n%d. %s%s%s / %s", f.Number, a.pick(f.Severity.En, f.Severity.Zh), a.pick(": ", "："),
-		a.pick(f.Code.En, f.Code.Zh), a.pick(f.Element.En, f.Element.Zh))
+func (a *app) findingText(f report.Finding, lower, upper report.Text) {
+	a.printf("\n%d. ", f.Number)
+	if f.SeverityKey != string(compare.NoSeverity) {
+		a.printf("%s%s", a.pick(f.Severity.En, f.Severity.Zh), a.pick(": ", "："))
+	}
+	a.printf("%s / %s", a.pick(f.Code.En, f.Code.Zh), a.pick(f.Element.En, f.Element.Zh))
 	if f.Subject != "" {
 		a.printf("  %s", f.Subject)
 	}
@@ -50,8 +58,8 @@ func (a *app) findingText(f report.Finding) {
 	message := a.pick(f.Message.En, f.Message.Zh)
 	a.printf("\n   %s\n", message)
 	said := saidByMessage(f, message)
-	a.sideText(a.pick("upper: ", "上级："), f.Upper, said)
-	a.sideText(a.pick("lower: ", "下级："), f.Lower, said)
+	a.sideText(a.pick(upper.En+": ", upper.Zh+"："), f.Upper, said)
+	a.sideText(a.pick(lower.En+": ", lower.Zh+"："), f.Lower, said)
 	if f.Witness != nil {
 		a.printf("   %s%s\n", a.pick("witness: ", "例证："), a.pick(f.Witness.Sentence.En, f.Witness.Sentence.Zh))
 	}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/consistency"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/report"
@@ -99,7 +98,7 @@ func (a *app) consistencyText(c report.Consistency) {
 			a.consistencySide(s, message)
 		}
 		for _, r := range f.Readings {
-			a.printf("   %s%s\n", a.pick("another reading: ", "另一种读法："), r)
+			a.printf("   %s%s\n", a.pick("ambiguous: ", "文字有歧义："), r)
 		}
 		if f.Witness != nil {
 			a.printf("   %s%s\n", a.pick("witness: ", "例证："), a.pick(f.Witness.Sentence.En, f.Witness.Sentence.Zh))
@@ -109,7 +108,7 @@ func (a *app) consistencyText(c report.Consistency) {
 
 // consistencySide names where the words of a side stand, and the words
 // themselves where the message does not have them.
-func (a *app) consistencySide(s compare.Side, message string) {
+func (a *app) consistencySide(s consistency.Side, message string) {
 	words := quoted(s.Quote)
 	if strings.Contains(message, s.Quote) {
 		words = ""

@@ -2,38 +2,56 @@ package compare
 
 import (
 	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// axioms tells of conditions of one side that the other has in other words,
+// axioms tells of condition lines that both sides state by different facts,
 // the same by the axioms of the vocabulary; ds are the differences found.
 func (c *comparer) axioms(m match, ds []difference) []difference {
 	lower, upper := c.unionTree(m.lower), c.unionTree(m.upper)
+	above, below := leavesWithout(upper, lower.facts), leavesWithout(lower, upper.facts)
 	var out []difference
-	for _, leaf := range leavesWithout(upper, lower.facts, ds) {
-		if because := c.linkingAxiom(leaf.facts, lower.facts); because != "" {
-			out = append(out, difference{element: leaf.element, verdict: Equal, detail: Axiom, upper: leaf.quotes, notes: [2]string{because}})
+	for _, e := range conditionElements() {
+		if slices.ContainsFunc(ds, func(d difference) bool { return d.element == e }) {
+			continue
 		}
-	}
-	for _, leaf := range leavesWithout(lower, upper.facts, ds) {
-		if because := c.linkingAxiom(leaf.facts, upper.facts); because != "" {
-			out = append(out, difference{element: leaf.element, verdict: Equal, detail: Axiom, lower: leaf.quotes, notes: [2]string{because}})
+		d := difference{element: e, verdict: Equal, detail: Axiom}
+		d.upper = c.linked(above, e, lower.facts, &d.notes[0])
+		d.lower = c.linked(below, e, upper.facts, &d.notes[0])
+		if len(d.lower)+len(d.upper) > 0 {
+			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// leavesWithout are the atoms about facts that the other side does not mention,
-// on lines without a difference.
-func leavesWithout(t *tree, facts []string, ds []difference) []*tree {
+// linked are the words of those leaves of an element that an axiom joins to
+// some of the facts; because is the reason of the first such axiom.
+func (c *comparer) linked(leaves []*tree, e ir.Element, facts []string, because *string) []ir.Quote {
+	var out []ir.Quote
+	for _, l := range leaves {
+		if l.element != e {
+			continue
+		}
+		if reason := c.linkingAxiom(l.facts, facts); reason != "" {
+			out = append(out, l.quotes...)
+			*because = reason
+		}
+	}
+	return out
+}
+
+// leavesWithout are the atoms about facts that the other side does not mention.
+func leavesWithout(t *tree, facts []string) []*tree {
 	if t.op != leaf {
 		var out []*tree
 		for _, a := range t.args {
-			out = append(out, leavesWithout(a, facts, ds)...)
+			out = append(out, leavesWithout(a, facts)...)
 		}
 		return out
 	}
-	told := slices.ContainsFunc(ds, func(d difference) bool { return d.element == t.element })
-	if len(t.facts) == 0 || len(t.quotes) == 0 || told || slices.Contains(facts, t.facts[0]) {
+	if len(t.facts) == 0 || slices.Contains(facts, t.facts[0]) {
 		return nil
 	}
 	return []*tree{t}

@@ -1,30 +1,35 @@
 package compare
 
 import (
-	"fmt"
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 )
 
-// Compare holds the notice lower against the notice upper, both by slug. It
-// fails where the workspace has no such notice.
+// Compare holds two notices against each other, as Relate says that they stand
+// to each other. It fails where the workspace lacks one of them, or where they
+// cannot be compared.
 func Compare(ws *ir.Workspace, lower, upper string) (*Comparison, error) {
-	c, err := newComparer(ws, lower, upper)
+	relation, lower, upper, err := Relate(ws, lower, upper)
 	if err != nil {
 		return nil, err
 	}
+	c := comparerOf(ws, relation, lower, upper)
 	for _, m := range c.matches {
 		c.match(m)
 	}
 	c.validity()
-	c.bases()
 	c.shape()
-	c.coverage()
-	c.out.Proposals = proposals(c.matches)
+	if relation == LowerUpper {
+		c.bases()
+		c.coverage()
+		c.out.Proposals = proposals(c.matches)
+	}
 	c.arrange()
-	c.intents()
+	if relation == LowerUpper {
+		c.intents()
+	}
 	return &c.out, nil
 }
 
@@ -42,18 +47,17 @@ type comparer struct {
 	out          Comparison
 }
 
-func newComparer(ws *ir.Workspace, lower, upper string) (*comparer, error) {
-	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), zh: chinese(), en: english(), views: map[viewKey]*ir.Workspace{}}
-	for slug, p := range map[string]*ir.Policy{lower: c.lower, upper: c.upper} {
-		if p == nil {
-			return nil, fmt.Errorf("no notice %q in the workspace", slug)
-		}
-	}
+func comparerOf(ws *ir.Workspace, relation Relation, lower, upper string) *comparer {
+	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), views: map[viewKey]*ir.Workspace{}}
+	c.zh, c.en = chinese(relation, c.lower, c.upper), english(relation, c.lower, c.upper)
 	c.standards = inForce(ws, append(ws.Chain(lower), ws.Chain(upper)...))
 	c.space = logic.NewSpace(ws.Vocabulary, c.standards)
-	c.matches = matches(c.lower, c.upper)
-	c.out = Comparison{Lower: lower, Upper: upper, Pairs: []Pair{}, Proposals: []Proposal{}, Findings: []Finding{}, Coverage: []Coverage{}, Discrepancies: []Discrepancy{}}
-	return c, nil
+	c.matches = matches(c.lower, c.upper, relation)
+	c.out = Comparison{
+		Relation: relation, Lower: lower, Upper: upper, Pairs: []Pair{}, Proposals: []Proposal{}, Findings: []Finding{},
+		Coverage: []Coverage{}, Discrepancies: []Discrepancy{},
+	}
+	return c
 }
 
 // match compares the two sides of a match, or tells that one is missing.
@@ -67,7 +71,9 @@ func (c *comparer) match(m match) {
 		c.report(m, d)
 	case len(m.upper) == 0:
 		d := difference{element: Whole, verdict: OnlyBelow, ask: c.wholeQuestion(m)}
-		d.source, d.detail = c.origin(m.lower)
+		if d.detail = Entire; c.out.Relation == LowerUpper {
+			d.source, d.detail = c.origin(m.lower)
+		}
 		c.report(m, d)
 		c.reportAll(m, c.unruled(m))
 	default:
@@ -163,6 +169,9 @@ func (c *comparer) sideIn(quotes []ir.Quote, members []member, u union, d differ
 	}
 	own := u.quotesOf(d.element)
 	s := c.side(own, u)
+	if listed := c.members(u, d.element, false); len(listed) > 0 {
+		s = sideOf(c.memberPassages(listed), own, u)
+	}
 	s.Context = d.detail != Reading || len(own) == 0
 	return s
 }
@@ -176,14 +185,19 @@ func (c *comparer) find(kind ir.Kind, name string, lower, upper *Side, d differe
 		if !r.fits(kind, d) {
 			continue
 		}
+		code := c.out.Relation.codeOf(r.code, d)
+		if code == "" {
+			continue
+		}
 		f := Finding{
-			Code: r.code, Element: d.element, Effect: r.effect, Severity: r.severity,
+			Code: code, Element: d.element, Effect: r.effect, Severity: r.severity,
 			Kind: kind, Subject: name, Lower: lower, Upper: upper,
 			Source: d.source, Reading: d.reading, Witness: witness,
 			Proved: !d.open && (proved || d.verdict == Equal && d.element == Whole && kind.Decides()),
 		}
 		c.bear(&f)
-		f.Message = Message{En: c.en.say(f, d, c.ws.Vocabulary), Zh: c.zh.say(f, d, c.ws.Vocabulary)}
+		c.out.Relation.weigh(&f)
+		f.Message = Message{En: c.en.say(f, r.code, d, c.ws.Vocabulary), Zh: c.zh.say(f, r.code, d, c.ws.Vocabulary)}
 		c.out.Findings = append(c.out.Findings, f)
 	}
 }

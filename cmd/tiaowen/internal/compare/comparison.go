@@ -4,9 +4,11 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// Comparison is a lower notice held against an upper one.
+// Comparison is a lower notice held against an upper one, or the like; see
+// Relation.
 type Comparison struct {
-	Lower     string     `json:"lower"`
+	Relation  Relation   `json:"relation"`
+	Lower     string     `json:"lower"` // of NewerOlder: the newer
 	Upper     string     `json:"upper"`
 	Pairs     []Pair     `json:"pairs"`
 	Proposals []Proposal `json:"proposals"`
@@ -79,6 +81,15 @@ const (
 	CodeSplit        Code = "split"        // 拆分
 	CodeRestated     Code = "restated"     // 转述
 	CodeVerbatim     Code = "verbatim"     // 照录
+
+	// Of a newer notice against an older one, besides added and moved.
+	CodeRemoved Code = "removed" // 删去
+	CodeChanged Code = "changed" // 修改
+	CodeSame    Code = "same"    // 相同; of peers too
+
+	// Of peers, besides same.
+	CodeDifferent Code = "different" // 不同
+	CodeOnlyHere  Code = "only here" // 独有
 )
 
 // Effect is what a finding means for citizens.
@@ -100,6 +111,8 @@ const (
 	Error   Severity = "error"
 	Warning Severity = "warning"
 	Note    Severity = "note"
+	// NoSeverity: between peers nothing is graver than anything else.
+	NoSeverity Severity = "none"
 )
 
 // Finding is one thing that the lower notice does to the upper one.
@@ -142,6 +155,9 @@ type Passage struct {
 	Clause string `json:"clause"`
 	Quote  string `json:"quote"`
 }
+
+// NewSide is a side of one passage.
+func NewSide(q ir.Quote) *Side { return sideOf([]ir.Quote{q}, []ir.Quote{q}, nil) }
 
 // Words are the passages of a side; of none, nil.
 func (s *Side) Words() []string {

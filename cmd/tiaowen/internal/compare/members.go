@@ -56,7 +56,7 @@ func (c *comparer) listMembers(items []ir.Item, run *int) []member {
 	var out []member
 	for i, item := range items {
 		last := len(out) - 1
-		if i > 0 && out[last].Open && adjacent(out[last].quotes, item.Quotes) {
+		if i > 0 && out[last].Open && heads(out[last].quotes, item.Quotes) {
 			out[last].head = item.Term
 			out[last].quotes = append(slices.Clone(out[last].quotes), item.Quotes...)
 			continue
@@ -67,6 +67,19 @@ func (c *comparer) listMembers(items []ir.Item, run *int) []member {
 		out = append(out, member{Item: item, quotes: item.Quotes, run: *run})
 	}
 	return out
+}
+
+// heads reports whether words are the end of those of an open end, or stand
+// right after them.
+func heads(open, words []ir.Quote) bool {
+	if adjacent(open, words) {
+		return true
+	}
+	if len(open) == 0 || len(words) == 0 {
+		return false
+	}
+	o, w := open[len(open)-1], words[0]
+	return o.Clause == w.Clause && o.InHeading == w.InHeading && o.Start < w.Start && w.End == o.End
 }
 
 // adjacent reports whether the second words stand right after the first.

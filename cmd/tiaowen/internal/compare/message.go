@@ -1,15 +1,18 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// wording is the message table of one language. Text is looked up by code,
-// element and detail, then by code and element, then by code and detail.
+// wording is the message table of one language. Text is looked up by the code
+// of the row that a finding comes from, element and detail, then by code and
+// element, then by code and detail; between peers in a table of its own.
 type wording struct {
 	text     map[string]string
+	peers    map[string]string // nil where the notices are no peers
 	elements map[ir.Element]string
 	forces   map[ir.Modality]string // how strongly a provision binds
 	subject  func(v *ir.Vocabulary, name string) string
@@ -17,30 +20,74 @@ type wording struct {
 	marks    [2]string // around a quote
 	unworded string    // after a force that no word shows
 	hangs    string    // after a verdict that a second reading does not bear out
+	sides    [2]string // what the lower and the upper notice are called
 }
 
-// say fills the message of a finding. {subject} is what the provision is about,
-// {element} the element's name, {lower} and {upper} the words of both sides in
-// quotation marks, {lower force} and {upper force} how strongly they bind,
-// {source} and {reading} the fields of that name, {note} and {upper note} what
-// else there is to say.
-func (w wording) say(f Finding, d difference, v *ir.Vocabulary) string {
-	text := strings.NewReplacer(
+// say fills the message of a finding that a row of the code base made.
+// {subject} is what the provision is about, {element} the element's name,
+// {lower} and {upper} the words of both sides in quotation marks, {below} and
+// {above} what the two notices are called, {lower force} and {upper force} how
+// strongly they bind, {source} and {reading} the fields of that name, {note}
+// and {upper note} what else there is to say; {holder} is the one side that has
+// what is told, {held} its words.
+func (w wording) say(f Finding, base Code, d difference, v *ir.Vocabulary) string {
+	text := w.find(base, f.Element, d.detail)
+	if w.peers != nil && base != CodeUndecided {
+		text = w.peers[peerKey(f, base, d)]
+	}
+	holder, held := w.sides[0], f.Lower
+	if f.Lower == nil || onlyAbove(d) {
+		holder, held = w.sides[1], f.Upper
+	}
+	text = strings.NewReplacer(
 		"{subject}", w.subject(v, f.Subject),
 		"{element}", w.elements[f.Element],
 		"{lower}", w.quote(f.Lower),
 		"{upper}", w.quote(f.Upper),
+		"{below}", w.sides[0],
+		"{above}", w.sides[1],
 		"{lower force}", w.force(f.Lower, d.lower, d.forces[0]),
 		"{upper force}", w.force(f.Upper, d.upper, d.forces[1]),
 		"{source}", f.Source,
 		"{reading}", f.Reading,
 		"{note}", d.notes[0],
 		"{upper note}", d.notes[1],
-	).Replace(w.find(f, d.detail))
-	if f.Reading != "" && f.Code != CodeUndecided {
+		"{holder}", holder,
+		"{held}", w.quote(held),
+	).Replace(text)
+	if f.Reading != "" && base != CodeUndecided {
 		text += strings.ReplaceAll(w.hangs, "{reading}", f.Reading)
 	}
 	return text
+}
+
+// peerKey is the message of a finding between peers.
+func peerKey(f Finding, base Code, d difference) string {
+	switch {
+	case base == CodeVerbatim:
+		return "same"
+	case base == CodeRestated:
+		return "same//wording"
+	case f.Element == Whole:
+		return "only here"
+	case f.Element == ir.Validness:
+		return "different/valid"
+	case f.Element == ir.Strength:
+		return "different/modality"
+	case onlyAbove(d) || onlyBelow(d):
+		return "different//one side"
+	}
+	return "different"
+}
+
+// onlyAbove reports whether a difference is about words of the upper side alone.
+func onlyAbove(d difference) bool {
+	return len(d.essence()) > 0 && !slices.ContainsFunc(d.essence(), func(q ir.Quote) bool { return slices.Contains(d.lower, q) })
+}
+
+// onlyBelow reports whether a difference is about words of the lower side alone.
+func onlyBelow(d difference) bool {
+	return len(d.essence()) > 0 && !slices.ContainsFunc(d.essence(), func(q ir.Quote) bool { return slices.Contains(d.upper, q) })
 }
 
 func (w wording) quote(s *Side) string {
@@ -58,9 +105,9 @@ func (w wording) force(s *Side, words []ir.Quote, m ir.Modality) string {
 	return w.forces[m] + w.unworded
 }
 
-func (w wording) find(f Finding, detail Detail) string {
-	code, element := string(f.Code), string(f.Element)
-	for _, key := range []string{code + "/" + element + "/" + string(detail), code + "/" + element, code + "//" + string(detail)} {
+func (w wording) find(base Code, element ir.Element, detail Detail) string {
+	code := string(base)
+	for _, key := range []string{code + "/" + string(element) + "/" + string(detail), code + "/" + string(element), code + "//" + string(detail)} {
 		if text, found := w.text[key]; found {
 			return text
 		}

@@ -29,12 +29,15 @@ func subjectOf(p *ir.Provision) subject {
 	return subject{kind, p.Subject}
 }
 
-// matches pairs the provisions of two notices along the declared links, in the
-// order of the lower notice, then what the upper one has alone.
-func matches(lower, upper *ir.Policy) []match {
+// matches pairs the provisions of two notices, in the order of the lower
+// notice, then what the upper one has alone: of a lower and an upper notice
+// along the declared links, of others by what they are about, wherever it
+// stands. That two provisions are about the same thing is declared by the name
+// that the vocabulary has for it.
+func matches(lower, upper *ir.Policy, relation Relation) []match {
 	var out []match
 	taken := map[*ir.Provision]bool{}
-	for _, group := range groups(lower, upper) {
+	for _, group := range groups(lower, upper, relation) {
 		for _, m := range align(group) {
 			out = append(out, m)
 			for _, p := range append(slices.Clone(m.lower), m.upper...) {
@@ -68,8 +71,8 @@ func compared(p *ir.Policy) []*ir.Provision {
 }
 
 // groups are the connected parts of the graph in which a lower provision meets
-// every upper one of its subject in a clause that it is linked to.
-func groups(lower, upper *ir.Policy) []match {
+// every upper one that answers it.
+func groups(lower, upper *ir.Policy, relation Relation) []match {
 	parent := map[*ir.Provision]*ir.Provision{}
 	find := func(p *ir.Provision) *ir.Provision {
 		for parent[p] != nil {
@@ -80,7 +83,7 @@ func groups(lower, upper *ir.Policy) []match {
 	var members []match
 	for _, l := range compared(lower) {
 		for _, u := range compared(upper) {
-			if linked(l, u) && find(l) != find(u) {
+			if relation.pairs(l, u) && find(l) != find(u) {
 				parent[find(u)] = find(l)
 			}
 		}
@@ -102,10 +105,10 @@ func groups(lower, upper *ir.Policy) []match {
 	return slices.DeleteFunc(members, func(m match) bool { return len(m.upper) == 0 })
 }
 
-// linked reports whether l is declared to come from the clause of u and both
-// are about the same thing.
-func linked(l, u *ir.Provision) bool {
-	return subjectOf(l) == subjectOf(u) && slices.ContainsFunc(l.Links, func(link ir.Link) bool { return link.Clause == u.Clause })
+// pairs reports whether two provisions answer each other: both are about the
+// same thing, and l of a lower notice is declared to come from the clause of u.
+func (r Relation) pairs(l, u *ir.Provision) bool {
+	return subjectOf(l) == subjectOf(u) && (r != LowerUpper || linkedTo(l, u.Clause))
 }
 
 // inOrder sorts matches by the first lower provision, then those without one

@@ -98,7 +98,7 @@ func glue(text string) bool {
 		}
 		return r
 	}, text)
-	return text == "" || slices.Contains([]string{"和", "与", "及", "以及", "或", "或者", "且", "并", "的", "中的"}, text)
+	return text == "" || slices.Contains([]string{"和", "与", "及", "以及", "或", "或者", "且", "又", "并", "的", "中的"}, text)
 }
 
 // sortQuotes orders quotes by place; quotes of the first one's clause lead.

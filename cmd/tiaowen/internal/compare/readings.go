@@ -91,8 +91,23 @@ func changedElements(a, b []difference) []ir.Element {
 // like reports whether two differences say the same: of the same element, the
 // same way, about the same words.
 func (d difference) like(o difference) bool {
-	return d.element == o.element && d.verdict == o.verdict && d.detail == o.detail &&
-		alikeWords(d.lower, o.lower) && alikeWords(d.upper, o.upper)
+	return d.element == o.element && d.verdict == o.verdict && d.detail == o.detail && alikeWords(d.essence(), o.essence())
+}
+
+// essence is the words that a difference is about: those that only one side
+// has, else those of both.
+func (d difference) essence() []ir.Quote {
+	less := d.verdict == Narrower || d.verdict == OnlyAbove
+	more := d.verdict == Wider || d.verdict == OnlyBelow
+	switch {
+	case !slices.Contains([]Detail{Member, OpenEnd, Named, Condition, Entire}, d.detail):
+		return slices.Concat(d.lower, d.upper)
+	case less == (d.detail != Condition):
+		return d.upper
+	case more || less:
+		return d.lower
+	}
+	return slices.Concat(d.lower, d.upper)
 }
 
 // alikeWords reports whether one passage has the words of the other in it.

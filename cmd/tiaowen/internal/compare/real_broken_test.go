@@ -92,3 +92,27 @@ func oneMore(f ir.Formula, broken *int) ir.Formula {
 	f.Args = args
 	return f
 }
+
+// A notice that is issued anew without a change is the same provision by
+// provision, and held against the older one without any link.
+func TestNoticeIssuedAnew(t *testing.T) {
+	for _, slug := range []string{"national-2022", "ningxia-2022", "zhongwei-2022"} {
+		ws := real(t)
+		original := ws.Policy(slug)
+		copied := *original
+		copied.Slug, copied.Signed.Year = "anew", original.Signed.Year+1
+		ws.Policies = append(ws.Policies, &copied)
+		c, err := compare.Compare(ws, slug, "anew")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.Relation != compare.NewerOlder || c.Lower != "anew" {
+			t.Errorf("%s: %s, newer %s", slug, c.Relation, c.Lower)
+		}
+		for _, f := range c.Findings {
+			if f.Code != compare.CodeSame {
+				t.Errorf("%s: %s %s %s: %s", slug, f.Code, f.Element, f.Subject, f.Message.Zh)
+			}
+		}
+	}
+}

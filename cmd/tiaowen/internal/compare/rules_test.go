@@ -13,7 +13,7 @@ import (
 func TestEveryRuleHasItsMessages(t *testing.T) {
 	v := &ir.Vocabulary{}
 	side := &Side{Clause: "a:1", Quote: "words"}
-	for _, w := range []wording{chinese(), english()} {
+	for _, w := range []wording{chinese(LowerUpper, nil, nil), english(LowerUpper, nil, nil)} {
 		for _, r := range rules() {
 			for _, e := range r.elements {
 				if w.elements[e] == "" {
@@ -21,7 +21,7 @@ func TestEveryRuleHasItsMessages(t *testing.T) {
 				}
 				for _, d := range r.details {
 					f := Finding{Code: r.code, Element: e, Subject: "aid", Lower: side, Upper: side, Source: "x", Reading: "y"}
-					if text := w.say(f, difference{detail: d}, v); text == "" || strings.ContainsAny(text, "{}") {
+					if text := w.say(f, r.code, difference{detail: d}, v); text == "" || strings.ContainsAny(text, "{}") {
 						t.Errorf("%s %s %s: %q", r.code, e, d, text)
 					}
 				}

@@ -13,70 +13,114 @@ import (
 // sentence tells a witness in both languages: who, where, when, and what each
 // notice decides.
 func (c *comparer) sentence(w *Witness, telling []string, kind ir.Kind) Message {
-	told := toldFacts(w.Facts.Facts, telling)
-	return Message{En: c.sentenceEnglish(w, told), Zh: c.sentenceChinese(w, told, kind)}
+	holds, denied := c.told(w.Facts.Facts, telling)
+	return Message{En: c.sentenceEnglish(w, append(slices.Clone(holds), denied...)), Zh: c.sentenceChinese(w, holds, denied, kind)}
 }
 
-// mostDenied is how many facts that are no a sentence tells.
-const mostDenied = 3
-
-// toldFacts are the facts that a sentence tells: what holds and all numbers,
-// then, where nothing that the difference is about holds, what of it does not.
-func toldFacts(facts []ir.Given, telling []string) []ir.Given {
-	var out, denied []ir.Given
-	about := false
-	for _, g := range facts {
-		no := g == ir.Given{Fact: g.Fact}
-		switch {
-		case !no:
-			out = append(out, g)
-			about = about || slices.Contains(telling, g.Fact)
-		case slices.Contains(telling, g.Fact) && len(denied) < mostDenied:
-			denied = append(denied, g)
-		}
-	}
-	if about {
-		return out
-	}
-	return append(out, denied...)
-}
-
-func (c *comparer) sentenceChinese(w *Witness, told []ir.Given, kind ir.Kind) string {
-	var is, where []string
-	for _, g := range told {
-		text := c.factChinese(g)
-		if strings.HasPrefix(text, "在") {
-			where = append(where, text)
-		} else {
-			is = append(is, text)
-		}
-	}
-	parts := append([]string{subjectChinese(is, kind)}, where...)
+func (c *comparer) sentenceChinese(w *Witness, holds, denied []ir.Given, kind ir.Kind) string {
+	parts := append(c.caseChinese(holds, kind), c.deniedChinese(denied)...)
 	parts = append(parts, w.Facts.Date.String())
 	return fmt.Sprintf("%s：%s → %s；%s → %s。", strings.Join(parts, "，"),
-		shortName(c.upper), w.Upper.Text.Zh, shortName(c.lower), w.Lower.Text.Zh)
+		c.nameOf(c.upper), w.Upper.Text.Zh, c.nameOf(c.lower), w.Lower.Text.Zh)
 }
 
-// subjectChinese is a person, or a situation where no person applies.
-func subjectChinese(is []string, kind ir.Kind) string {
-	institution := slices.ContainsFunc(is, func(s string) bool { return strings.HasSuffix(s, "机构") })
-	switch {
-	case len(is) == 0:
-		return "一名没有特别情形的人"
-	case institution || kind == ir.Trigger || kind == ir.Procedure:
-		return "情形：" + strings.Join(is, "、")
+// caseChinese is a person, or a situation where no person applies, in the
+// order of a Chinese sentence: when, who, where, by what step.
+func (c *comparer) caseChinese(holds []ir.Given, kind ir.Kind) []string {
+	var when, traits, names, where []string
+	situation := kind == ir.Trigger || kind == ir.Procedure
+	for _, g := range holds {
+		text := c.factChinese(g)
+		switch {
+		case strings.HasSuffix(text, "期间"):
+			when = append(when, text)
+		case strings.HasPrefix(text, "在") || strings.HasPrefix(text, "经本人"):
+			where = append(where, text)
+		case isName(text):
+			names = append(names, text)
+		case isGroup(text):
+			traits = append(traits, "属"+text)
+		case strings.HasSuffix(text, "地区"):
+			where = append(where, "在"+text)
+		default:
+			traits = append(traits, text)
+		}
+		situation = situation || strings.HasSuffix(text, "机构") && !strings.HasPrefix(text, "在")
 	}
-	return "一名" + strings.Join(is, "、") + "的人"
+	if situation {
+		return []string{"情形：" + strings.Join(slices.Concat(when, where, traits, names), "、")}
+	}
+	return slices.Concat(when, []string{person(traits, names)}, where)
 }
 
+// person is one person of these traits and names: 一名生活困难的孤儿.
+func person(traits, names []string) string {
+	who := strings.Join(names, "兼")
+	switch {
+	case len(traits) == 0 && len(names) == 0:
+		return "一名没有特别情形的人"
+	case len(traits) == 0:
+		return "一名" + who
+	case len(names) == 0:
+		who = "人"
+	}
+	return "一名" + strings.Join(traits, "、") + "的" + who
+}
+
+// isName reports whether a label names a person and does not say what is true
+// of one (属于…对象, 已确诊为…患者).
+func isName(label string) bool {
+	return endsIn(label, personWords()) && !strings.HasPrefix(label, "属") && !strings.HasPrefix(label, "已")
+}
+
+// isGroup reports whether a label names those whom a person belongs to.
+func isGroup(label string) bool { return endsIn(label, []string{"户", "人口", "群体", "家庭"}) }
+
+func personWords() []string {
+	return []string{"对象", "人员", "成员", "孤儿", "患者", "大学生", "青年", "老年人", "农民工", "群众", "未成年人", "残疾人", "儿童"}
+}
+
+func endsIn(label string, words []string) bool {
+	label = strings.TrimRight(label, "”）")
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(label, w) })
+}
+
+// deniedChinese tells what does not hold.
+func (c *comparer) deniedChinese(denied []ir.Given) []string {
+	if len(denied) == 0 {
+		return nil
+	}
+	var out []string
+	for _, g := range denied {
+		out = append(out, negated(c.ws.Vocabulary.Label(g.Fact)))
+	}
+	return []string{"但" + strings.Join(out, "、")}
+}
+
+// negated says that a label does not hold.
+func negated(label string) string {
+	for _, p := range [][2]string{{"在", "不在"}, {"经", "未经"}, {"已", "未"}, {"有", "没有"}, {"符合", "不符合"}, {"属于", "不属于"}, {"需要", "不需要"}, {"能够", "不能"}, {"影响", "不影响"}} {
+		if rest, found := strings.CutPrefix(label, p[0]); found {
+			return p[1] + rest
+		}
+	}
+	switch {
+	case strings.HasSuffix(label, "期间"), strings.HasSuffix(label, "地区"):
+		return "不在" + label
+	case isName(label):
+		return "不是" + label
+	case isGroup(label):
+		return "不属" + label
+	}
+	return "并非" + label
+}
+
+// factChinese is a fact that holds, or a number, date or category.
 func (c *comparer) factChinese(g ir.Given) string {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	switch decl.Type {
 	case ir.Bool:
-		if g.Truth {
-			return decl.Label
-		}
-		return "非「" + decl.Label + "」"
+		return decl.Label
 	case ir.Money:
 		return decl.Label + "为" + yuanChinese(g.Number) + "元"
 	case ir.DateFact:
@@ -84,47 +128,22 @@ func (c *comparer) factChinese(g ir.Given) string {
 	case ir.OfCategory:
 		return "属" + plain.CategoryValue(c.ws.Vocabulary, decl.Category, g.Value)
 	}
+	if decl.Unit == quantity.Year && strings.HasSuffix(decl.Label, "年龄") {
+		return plain.Decimal(g.Number) + "周岁"
+	}
 	return decl.Label + "为" + plain.Decimal(g.Number) + plain.Unit(decl.Unit)
 }
 
 func yuanChinese(fen quantity.Ratio) string { return strings.ReplaceAll(plain.Yuan(fen), ",", "") }
 
-func (c *comparer) sentenceEnglish(w *Witness, told []ir.Given) string {
-	var is []string
-	for _, g := range told {
-		is = append(is, c.factEnglish(g))
+// nameOf is what a notice is called in a sentence: its place, with the year of
+// the notice where both are of one place.
+func (c *comparer) nameOf(p *ir.Policy) string {
+	if shortName(c.lower) == shortName(c.upper) {
+		return fmt.Sprintf("%s%d年", shortName(p), p.Signed.Year)
 	}
-	who := "Somebody of no particular status"
-	if len(is) > 0 {
-		who = "Somebody (" + strings.Join(is, ", ") + ")"
-	}
-	return fmt.Sprintf("%s on %s: %s → %s; %s → %s.", who, w.Facts.Date, c.upper.Slug, w.Upper.Text.En, c.lower.Slug, w.Lower.Text.En)
+	return shortName(p)
 }
-
-func (c *comparer) factEnglish(g ir.Given) string {
-	decl := c.ws.Vocabulary.Fact(g.Fact)
-	name := spaced(g.Fact)
-	switch decl.Type {
-	case ir.Bool:
-		if g.Truth {
-			return name
-		}
-		return "not " + name
-	case ir.Money:
-		return name + " " + plain.Yuan(g.Number) + " yuan"
-	case ir.DateFact:
-		return name + " " + g.Date.String()
-	case ir.OfCategory:
-		return name + " " + spaced(g.Value)
-	}
-	unit := string(decl.Unit)
-	if unit != "" && g.Number != quantity.Whole(1) {
-		unit += "s"
-	}
-	return strings.TrimSpace(name + " " + plain.Decimal(g.Number) + " " + unit)
-}
-
-func spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }
 
 // shortName is the place that a notice governs, from the name of its issuer:
 // 宁夏 of 宁夏回族自治区人民政府办公厅; 国家 for a national one.

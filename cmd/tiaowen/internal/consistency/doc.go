@@ -59,7 +59,9 @@
 // adjacent ones with the text under it ("dropped"), where the text of a source
 // clause has them: the heading was taken over, its content was not. Two of the
 // characters close together in the text, as 探访 for 走访探视, count as kept.
-// Or nothing of a heading, fillers such as 加强 aside, is under it ("empty").
+// Or a heading opens with a word such as 加强, and nothing of it, such words
+// aside, is in the text under it ("empty"); one that names a topic, as 执行时间
+// does, promises nothing.
 //
 // basis-missing: a document that a clause rests on and the corpus lacks.
 //

@@ -27,13 +27,20 @@ const (
 type Finding struct {
 	Code     Code             `json:"code"`
 	Severity compare.Severity `json:"severity"`
-	// Sides are the passages at odds, one or more; a side without a clause is
-	// the title of the notice or the heading of a chapter.
-	Sides   []compare.Side  `json:"sides"`
+	// Sides are the passages at odds, one or more.
+	Sides   []Side          `json:"sides"`
 	Message compare.Message `json:"message"`
 	// Readings are second readings that the rules record for these words.
 	Readings []string `json:"readings,omitempty"`
 	Witness  *Witness `json:"witness,omitempty"`
+}
+
+// Side is an exact passage of a clause and the provisions that say it. A side
+// without a clause is the title of the notice or the heading of a chapter.
+type Side struct {
+	Clause     string   `json:"clause"`
+	Quote      string   `json:"quote"`
+	Provisions []string `json:"provisions,omitempty"`
 }
 
 // Witness is somebody whom a finding concerns, replayed through the evaluator.

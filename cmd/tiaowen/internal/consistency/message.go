@@ -13,7 +13,7 @@ func (c Code) Label() compare.Message {
 
 // message fills the text of a discovery: {1}, {2} are the words of its sides,
 // all other names stand in its words.
-func (c *checker) message(d discovery, sides []compare.Side) compare.Message {
+func (c *checker) message(d discovery, sides []Side) compare.Message {
 	key := string(d.code) + "/" + string(d.detail)
 	en, zh := []string{}, []string{}
 	for i, s := range sides {

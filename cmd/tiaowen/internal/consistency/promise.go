@@ -1,6 +1,7 @@
 package consistency
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -68,9 +69,19 @@ func echoed(words, text string) bool {
 	return false
 }
 
-// fillers are words of headings that promise nothing by themselves.
+// pledges are the words with which a heading opens that promises something,
+// rather than naming a topic as 执行时间 does.
+func pledges() []string {
+	return strings.Fields("进一步 充分发挥 加强 强化 加大 提高 提升 完善 健全 优化 建立 切实 全力 扎实 做好 开展 推进 落实")
+}
+
+// fillers are words of headings that say nothing of what is promised.
 func fillers() []string {
-	return strings.Fields("进一步 充分发挥 加强 强化 加大 力度 提高 提升 完善 健全 优化 建立 切实 全力 扎实 做好 开展 推进 落实 工作 机制 制度 作用 的 和 与 及")
+	return append(pledges(), strings.Fields("力度 工作 机制 制度 作用 的 和 与 及")...)
+}
+
+func pledged(heading string) bool {
+	return slices.ContainsFunc(pledges(), func(w string) bool { return strings.HasPrefix(heading, w) })
 }
 
 // content is what is left of a heading without fillers and punctuation.

@@ -72,8 +72,12 @@ func (c *checker) sources(clause *ir.Clause) []*ir.Clause {
 	return out
 }
 
-// nothingOf reports whether nothing that a heading promises is in the text.
+// nothingOf reports whether a heading promises something of which nothing is
+// in the text.
 func nothingOf(heading, text string) bool {
+	if !pledged(heading) {
+		return false
+	}
 	length := 0
 	for _, words := range content(heading) {
 		length += utf8.RuneCountInString(words)

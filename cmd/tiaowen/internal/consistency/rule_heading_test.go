@@ -36,6 +36,7 @@ func TestHeadingEmpty(t *testing.T) {
 	headed(t, "加强养老服务", "发放高龄津贴。", "发放。").expect("note heading-unkept: 加强养老服务")
 	headed(t, "加强督查考核", "加强督促检查。", "发放。").expect() // 督查 is short for 督促检查
 	headed(t, "强化措施", "发放高龄津贴。", "发放。").expect()   // promises nothing in particular
+	headed(t, "执行时间", "自印发之日起施行。", "发放。").expect() // names a topic
 }
 
 func TestChapterEmpty(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -47,8 +46,8 @@ const longestQuote = 60
 
 // side puts a side into its final form: the passage from the first to the last
 // of its quotes where these stand close together, else the first quote.
-func (c *checker) side(s side) compare.Side {
-	out := compare.Side{Clause: s.clause, Quotes: s.quotes}
+func (c *checker) side(s side) Side {
+	out := Side{Clause: s.clause}
 	for _, p := range s.provisions {
 		out.Provisions = append(out.Provisions, p.ID)
 	}

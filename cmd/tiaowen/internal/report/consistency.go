@@ -27,7 +27,7 @@ type Inconsistency struct {
 	Number               int // from 1
 	CodeKey, SeverityKey string
 	Code, Severity       Text
-	Sides                []compare.Side
+	Sides                []consistency.Side
 	Message              compare.Message
 	Readings             []string
 	Witness              *consistency.Witness
@@ -81,7 +81,7 @@ func (w *writer) consistency(c Consistency) {
 	}
 }
 
-func sidesText(sides []compare.Side) string {
+func sidesText(sides []consistency.Side) string {
 	parts := make([]string, len(sides))
 	for i, s := range sides {
 		parts[i] = "“" + s.Quote + "”"
@@ -95,7 +95,7 @@ func sidesText(sides []compare.Side) string {
 func inconsistencyText(f Inconsistency) string {
 	s := f.Message.Zh
 	for _, r := range f.Readings {
-		s += fmt.Sprintf("（另一种读法：%s）", r)
+		s += fmt.Sprintf("（文字有歧义：%s）", r)
 	}
 	if f.Witness != nil {
 		s += "例证：" + f.Witness.Sentence.Zh

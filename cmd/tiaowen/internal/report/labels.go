@@ -26,13 +26,19 @@ var codeTexts = map[compare.Code]Text{
 	compare.CodeSplit:        {"拆分", "split"},
 	compare.CodeRestated:     {"转述", "restated"},
 	compare.CodeVerbatim:     {"照录", "verbatim"},
+	compare.CodeRemoved:      {"删去", "removed"},
+	compare.CodeChanged:      {"修改", "changed"},
+	compare.CodeDifferent:    {"不同", "different"},
+	compare.CodeOnlyHere:     {"独有", "only here"},
+	compare.CodeSame:         {"相同", "same"},
 }
 
 // codeOrder is the order of codes in tables, gravest first.
 var codeOrder = []compare.Code{
 	compare.CodeConflict, compare.CodeStale, compare.CodeOmitted, compare.CodeNarrowed, compare.CodeWeakened,
 	compare.CodeReplaced, compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined,
-	compare.CodeMoved, compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim,
+	compare.CodeRemoved, compare.CodeChanged, compare.CodeDifferent, compare.CodeOnlyHere,
+	compare.CodeMoved, compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim, compare.CodeSame,
 }
 
 var effectTexts = map[compare.Effect]Text{
@@ -46,6 +52,8 @@ var severityTexts = map[compare.Severity]Text{
 	compare.Error:   {"重大", "error"},
 	compare.Warning: {"注意", "warning"},
 	compare.Note:    {"提示", "note"},
+
+	compare.NoSeverity: {"不分轻重", "not graded"},
 }
 
 var levelTexts = map[ir.Level]Text{
@@ -53,6 +61,17 @@ var levelTexts = map[ir.Level]Text{
 	ir.Region:   {"自治区（省）", "region"},
 	ir.City:     {"市", "city"},
 	ir.District: {"县（区）", "district"},
+}
+
+// RelationTexts names a relation of two notices, and the notices in it.
+func RelationTexts(r compare.Relation) (relation, lower, upper Text) {
+	switch r {
+	case compare.NewerOlder:
+		return Text{"新旧文件对照（同一层级、同一地区）", "newer against older, of one level and place"}, Text{"新文件", "newer"}, Text{"旧文件", "older"}
+	case compare.Peers:
+		return Text{"同级对照（同一上级文件之下的不同地区）", "peers under the same upper notice"}, Text{"甲方", "first"}, Text{"乙方", "second"}
+	}
+	return Text{"下级对上级", "lower against upper"}, Text{"下级", "lower"}, Text{"上级", "upper"}
 }
 
 func codeText(c compare.Code) Text         { return known(codeTexts[c], string(c)) }

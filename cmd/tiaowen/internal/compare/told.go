@@ -1,0 +1,80 @@
+package compare
+
+import (
+	"slices"
+
+	"tiaowen/cmd/tiaowen/internal/ir"
+)
+
+// mostDenied is how many facts that are no a sentence tells.
+const mostDenied = 3
+
+// told are the facts that a sentence tells: what holds, without what follows
+// from it, and all numbers; then of the facts that the difference is about
+// (telling) those that do not hold, where nothing else shows the difference or
+// where what holds would let one think that they do.
+func (c *comparer) told(facts []ir.Given, telling []string) (holds, denied []ir.Given) {
+	about := false
+	for _, g := range facts {
+		if no(g) {
+			continue
+		}
+		holds = append(holds, g)
+		about = about || slices.Contains(telling, g.Fact)
+	}
+	near := c.near(holds)
+	for _, g := range facts {
+		if no(g) && slices.Contains(telling, g.Fact) && len(denied) < mostDenied && (!about || slices.Contains(near, g.Fact)) {
+			denied = append(denied, g)
+		}
+	}
+	return c.withoutImplied(holds), denied
+}
+
+// no reports whether a fact is given as no.
+func no(g ir.Given) bool { return g == ir.Given{Fact: g.Fact} }
+
+// withoutImplied leaves out what follows from another of the facts.
+func (c *comparer) withoutImplied(facts []ir.Given) []ir.Given {
+	var out []ir.Given
+	for i, g := range facts {
+		implied := slices.ContainsFunc(facts, func(o ir.Given) bool { return o != g && c.implies(o, g) && !c.implies(g, o) })
+		same := slices.ContainsFunc(facts[:i], func(o ir.Given) bool { return c.implies(o, g) && c.implies(g, o) })
+		if !implied && !same {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+// implies reports whether one status is another by the axioms.
+func (c *comparer) implies(a, b ir.Given) bool {
+	if !a.Truth || !b.Truth {
+		return false
+	}
+	is := func(g ir.Given) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: g.Fact} }
+	return c.space.Implies(c.space.Certain(is(a)), c.space.Certain(is(b)))
+}
+
+// reachOfAxioms is how many implications away a fact is still near another.
+const reachOfAxioms = 2
+
+// near are the facts that implications of the vocabulary join to some facts:
+// of who is one of 三类监测对象 one may think that he is 脱贫人口.
+func (c *comparer) near(facts []ir.Given) []string {
+	var out []string
+	for _, g := range facts {
+		out = append(out, g.Fact)
+	}
+	for range reachOfAxioms {
+		for _, a := range c.ws.Vocabulary.Axioms {
+			about := formulaFacts(a.Formula)
+			if a.Formula.Op == ir.Or && slices.ContainsFunc(about, func(f string) bool { return slices.Contains(out, f) }) {
+				out = append(out, about...)
+			}
+		}
+		slices.Sort(out)
+		out = slices.Compact(out)
+	}
+	return out
+}
