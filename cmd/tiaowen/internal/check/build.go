@@ -25,6 +25,7 @@ func (u *unit) policy(names *symbols, units []*unit) *ir.Policy {
 	p := &ir.Policy{
 		Slug:           front.Slug,
 		Title:          front.Title,
+		Titles:         append([]string{front.Title}, u.document.Titles()...),
 		DocumentNumber: front.DocumentNumber,
 		Issuers:        front.Issuers,
 		Level:          ir.Level(front.Level.String()),

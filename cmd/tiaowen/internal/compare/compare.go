@@ -165,7 +165,11 @@ func (c *comparer) sideIn(quotes []ir.Quote, members []member, u union, d differ
 	case len(members) > 0:
 		return sideOf(c.memberPassages(members), quotes, u)
 	case len(quotes) > 0 || len(u) == 0 || d.element == Whole && d.verdict != Undecided:
-		return c.side(quotes, u)
+		s := c.side(quotes, u)
+		if s != nil && len(quotes) > 0 {
+			s.Context = !d.isAbout(quotes)
+		}
+		return s
 	}
 	own := u.quotesOf(d.element)
 	s := c.side(own, u)

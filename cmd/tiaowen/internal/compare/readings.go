@@ -110,6 +110,12 @@ func (d difference) essence() []ir.Quote {
 	return slices.Concat(d.lower, d.upper)
 }
 
+// isAbout reports whether a difference is about these words of one side, and
+// not about those of the other that it holds against them.
+func (d difference) isAbout(words []ir.Quote) bool {
+	return slices.ContainsFunc(d.essence(), func(q ir.Quote) bool { return slices.Contains(words, q) })
+}
+
 // alikeWords reports whether one passage has the words of the other in it.
 func alikeWords(a, b []ir.Quote) bool {
 	x, y := bareTexts(a), bareTexts(b)

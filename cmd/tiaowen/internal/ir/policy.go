@@ -59,7 +59,8 @@ const (
 type Policy struct {
 	Slug           string
 	Title          string
-	DocumentNumber string // 发文字号, "" where the notice has none
+	Titles         []string // its own and those of the texts that it issues or forwards
+	DocumentNumber string   // 发文字号, "" where the notice has none
 	Issuers        []string
 	Level          Level
 	RegionCode     string // code of the place it governs ("640500"); "" is the whole country

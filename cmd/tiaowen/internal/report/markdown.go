@@ -86,6 +86,7 @@ func MarkdownIndex(m *Model, file func(Comparison) string) []byte {
 		}
 		w.line("| %s | %s | %s | %s | %s | %s 至 %s | %d | %d |", d.Slug, cell(d.Title), d.Number, strings.Join(d.Issuers, "、"), d.Level.Zh, d.From, to, d.Clauses, d.Rules)
 	}
+	w.citations(m.Citations)
 	return w.Bytes()
 }
 
@@ -134,6 +135,21 @@ func parameterText(cs []ParameterCell) string {
 		parts[i] = c.Text + "（" + c.Clause + "）"
 	}
 	return cell(strings.Join(parts, "；"))
+}
+
+func (w *writer) citations(cs []Citation) {
+	w.line("")
+	w.line("## 引用的文件")
+	w.line("")
+	w.line("| 条文 | 发文字号 | 标题 | 语料库 |")
+	w.line("|---|---|---|---|")
+	for _, c := range cs {
+		held := c.Slug
+		if held == "" {
+			held = "缺"
+		}
+		w.line("| %s | %s | %s | %s |", c.Clause, c.Number, cell(c.Title), held)
+	}
 }
 
 func cellText(c ImplementationCell) string {

@@ -17,6 +17,7 @@ type Model struct {
 	Implementation []Implementation
 	Parameters     Parameters
 	Consistency    []Consistency // see Consistent; not filled by Build
+	Citations      []Citation
 	Texts          []NoticeText
 }
 
@@ -113,6 +114,7 @@ func Build(ws *ir.Workspace, pairs []Pair) *Model {
 	}
 	m.Implementation = implementations(ws, pairs)
 	m.Parameters = parameters(ws)
+	m.Citations = citations(ws)
 	return m
 }
 
