@@ -34,7 +34,14 @@ func (p Passage) Changed() bool {
 
 // Complete diffs all linked clauses of a comparison and explains every changed
 // passage; what nothing explains is appended to the comparison's findings.
+//
+// Only levels of government are held to every word. Between notices of one
+// level a Diff names the clauses that answer each other and has no passages:
+// nobody copied the one from the other.
 func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
+	if c.Relation != compare.LowerUpper {
+		return answering(ws, c)
+	}
 	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
 	a := &accountant{
 		ws: ws, comparison: c, shared: sharedCodings(ws, c),
@@ -52,6 +59,37 @@ func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
 	a.kept = keptWords(diffs)
 	a.explain(diffs)
 	return diffs
+}
+
+// answering pairs the clauses of two notices of one level by their provisions.
+func answering(ws *ir.Workspace, c *compare.Comparison) []Diff {
+	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
+	var out []Diff
+	for _, clause := range lower.Clauses {
+		d := Diff{Lower: clause.ID}
+		for _, pair := range c.Pairs {
+			if !slices.ContainsFunc(pair.Lower, func(id string) bool { return clauseOf(lower, id) == clause.ID }) {
+				continue
+			}
+			for _, id := range pair.Upper {
+				if u := clauseOf(upper, id); u != "" && !slices.Contains(d.Uppers, u) {
+					d.Uppers = append(d.Uppers, u)
+				}
+			}
+		}
+		if len(d.Uppers) > 0 {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// clauseOf is the clause of a provision, "" where the notice has no such provision.
+func clauseOf(p *ir.Policy, provision string) string {
+	if v := p.Provision(provision); v != nil {
+		return v.Clause
+	}
+	return ""
 }
 
 // linked returns the upper clauses that a lower clause, or a provision in it,

@@ -86,17 +86,16 @@ func comparison(ws *ir.Workspace, lower, upper string) (report.Pair, error) {
 	return report.Pair{Comparison: c, Diffs: diffs}, nil
 }
 
-// comparisons compares every notice with each of those above it, nearest first.
+// comparisons compares every notice with each notice that it is declared to
+// stand under, with the older ones of its place, and with its peers.
 func comparisons(ws *ir.Workspace) ([]report.Pair, error) {
 	var out []report.Pair
-	for _, p := range ws.Policies {
-		for _, upper := range ws.Chain(p.Slug)[1:] {
-			pair, err := comparison(ws, p.Slug, upper.Slug)
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, pair)
+	for _, pair := range compare.Pairs(ws) {
+		made, err := comparison(ws, pair[0], pair[1])
+		if err != nil {
+			return nil, err
 		}
+		out = append(out, made)
 	}
 	return out, nil
 }

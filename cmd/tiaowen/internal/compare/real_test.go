@@ -190,27 +190,3 @@ func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(
 		}
 	}
 }
-
-// Measures 5 and 7 of Zhongwei send one person to two places; the phase-out
-// of 18 months runs on after the notice has lapsed.
-func TestConsistencyOfZhongwei(t *testing.T) {
-	found, err := compare.Consistency(real(t), "zhongwei-2022")
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := map[compare.Inconsistent][2]string{
-		compare.PlaceDiffer: {"zhongwei-2022:5", "zhongwei-2022:7"},
-		compare.Outlives:    {"zhongwei-2022:3", "zhongwei-2022:validity"},
-	}
-	for _, i := range found {
-		if i.Second != nil && want[i.Code] == [2]string{i.First.Clause, i.Second.Clause} {
-			delete(want, i.Code)
-			if i.Code == compare.PlaceDiffer && i.Facts == nil {
-				t.Errorf("%s: no case was replayed", i.Message.En)
-			}
-		}
-	}
-	for code, clauses := range want {
-		t.Errorf("no %s of %v", code, clauses)
-	}
-}

@@ -56,7 +56,7 @@ func implementation(ws *ir.Workspace, upper *ir.Policy, pairs []Pair) Implementa
 		}
 	}
 	for _, pair := range pairs {
-		if pair.Comparison.Upper == upper.Slug {
+		if pair.Comparison.Upper == upper.Slug && pair.Comparison.Relation == compare.LowerUpper {
 			table.Lowers = append(table.Lowers, pair.Comparison.Lower)
 			column(ws, &table, pair.Comparison)
 		}

@@ -13,11 +13,11 @@ func Markdown(c Comparison) []byte {
 	var w writer
 	w.line("# %s（%s）对照 %s（%s）", c.Lower.Title, c.Lower.Slug, c.Upper.Title, c.Upper.Slug)
 	w.line("")
-	w.line("认定 %d 项：%s。", len(c.Findings), counts(c.ByCode))
+	w.line("%s。认定 %d 项：%s。", c.Relation.Zh, len(c.Findings), counts(c.ByCode))
 	w.line("")
 	w.line("## 表1 条文对照表")
 	w.line("")
-	w.line("| 下级条文 | 上级来源 | 认定 | 对群众的影响 |")
+	w.line("| %s | %s | 认定 | 对群众的影响 |", c.LowerName.Zh, c.UpperName.Zh)
 	w.line("|---|---|---|---|")
 	for _, r := range c.Clauses {
 		w.line("| %s %s%s | %s | %s | %s |", r.ID, r.Number, r.Heading, headNames(r.Uppers), counts(r.Codes), texts(r.Effects))
@@ -25,7 +25,7 @@ func Markdown(c Comparison) []byte {
 	w.line("")
 	w.line("## 表4 认定清单")
 	w.line("")
-	w.line("| # | 程度 | 类别 | 要素 | 事项 | 上级原文 | 下级原文 | 说明与例证 | 影响 |")
+	w.line("| # | 程度 | 类别 | 要素 | 事项 | %s | %s | 说明与例证 | 影响 |", c.UpperName.Zh, c.LowerName.Zh)
 	w.line("|---|---|---|---|---|---|---|---|---|")
 	for _, f := range c.Findings {
 		w.line("| %d | %s | %s | %s | %s | %s | %s | %s | %s |", f.Number, f.Severity.Zh, f.Code.Zh, f.Element.Zh, f.Subject,

@@ -34,6 +34,9 @@ type Document struct {
 type Comparison struct {
 	ID           string // "zhongwei-2022--ningxia-2022", an anchor
 	Lower, Upper Document
+	Relation     Text // how the notices stand to each other
+	LowerName    Text // what each side is called in that relation
+	UpperName    Text
 	ByCode       []Count
 	BySeverity   []Count
 	Clauses      []ClauseRow // 表1
@@ -128,6 +131,7 @@ func document(p *ir.Policy) Document {
 func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
 	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
+	c.Relation, c.LowerName, c.UpperName = RelationTexts(p.Comparison.Relation)
 	findings, numbers := number(ws, p.Comparison.Findings)
 	c.Findings = findings
 	c.ByCode = countCodes(findings)
@@ -168,9 +172,10 @@ func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers [
 	return out, numbers
 }
 
-func severityRank(s compare.Severity) int {
-	return slices.Index([]compare.Severity{compare.Error, compare.Warning, compare.Note}, s)
-}
+// severityOrder is the order of severities in tables, gravest first.
+var severityOrder = []compare.Severity{compare.Error, compare.Warning, compare.Note, compare.NoSeverity}
+
+func severityRank(s compare.Severity) int { return slices.Index(severityOrder, s) }
 
 func effectRank(e compare.Effect) int {
 	return slices.Index([]compare.Effect{compare.Worse, compare.Mixed, compare.Better, compare.NoEffect}, e)
@@ -207,14 +212,16 @@ func countCodes(fs []Finding) []Count {
 
 func countSeverities(fs []Finding) []Count {
 	var out []Count
-	for _, s := range []compare.Severity{compare.Error, compare.Warning, compare.Note} {
+	for _, s := range severityOrder {
 		n := 0
 		for _, f := range fs {
 			if f.SeverityKey == string(s) {
 				n++
 			}
 		}
-		out = append(out, Count{string(s), severityText(s), n})
+		if n > 0 {
+			out = append(out, Count{string(s), severityText(s), n})
+		}
 	}
 	return out
 }

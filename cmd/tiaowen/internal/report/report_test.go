@@ -24,14 +24,12 @@ func model(t testing.TB) (*ir.Workspace, []Pair, *Model) {
 		t.Fatal("the workspace of the repository does not compile")
 	}
 	var pairs []Pair
-	for _, policy := range p.Compiled.Policies {
-		for _, upper := range p.Compiled.Chain(policy.Slug)[1:] {
-			c, err := compare.Compare(p.Compiled, policy.Slug, upper.Slug)
-			if err != nil {
-				t.Fatal(err)
-			}
-			pairs = append(pairs, Pair{Comparison: c, Diffs: account.Complete(p.Compiled, c)})
+	for _, pair := range compare.Pairs(p.Compiled) {
+		c, err := compare.Compare(p.Compiled, pair[0], pair[1])
+		if err != nil {
+			t.Fatal(err)
 		}
+		pairs = append(pairs, Pair{Comparison: c, Diffs: account.Complete(p.Compiled, c)})
 	}
 	return p.Compiled, pairs, Build(p.Compiled, pairs)
 }
