@@ -19,6 +19,7 @@ func Compare(ws *ir.Workspace, lower, upper string) (*Comparison, error) {
 	for _, m := range c.matches {
 		c.match(m)
 	}
+	c.forwarded()
 	c.validity()
 	c.shape()
 	if relation == LowerUpper {
@@ -63,6 +64,8 @@ func comparerOf(ws *ir.Workspace, relation Relation, lower, upper string) *compa
 // match compares the two sides of a match, or tells that one is missing.
 func (c *comparer) match(m match) {
 	switch {
+	case len(m.lower) == 0 && forwards(c.lower, c.upper) != nil:
+		// said below by forwarding the whole; see forwarded
 	case len(m.lower) == 0:
 		d := difference{element: Whole, verdict: OnlyAbove, detail: Entire, ask: c.wholeQuestion(m)}
 		if m.upper.slogan() {

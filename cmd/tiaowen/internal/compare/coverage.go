@@ -94,6 +94,8 @@ func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
 		quotes := quotesIn(mine.quotes(), clause, s)
 		switch {
 		case len(quotes) == 0:
+		case above && len(other) == 0 && forwards(c.lower, c.upper) != nil:
+			t.answered++
 		case len(other) == 0:
 			t.alone++
 			t.missing = append(t.missing, texts(orQuotes(quotesIn(c.whole(mine), clause, s), quotes))...)

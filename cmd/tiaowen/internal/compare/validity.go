@@ -71,6 +71,9 @@ func (c *comparer) bases() {
 		}
 		c.find(ir.Valid, "", c.side(b.Quotes, nil), nil, d)
 	}
+	if forwards(c.lower, c.upper) != nil {
+		return // its bases come along with it
+	}
 	for _, b := range c.upper.Bases {
 		if len(b.Quotes) > 0 && !slices.ContainsFunc(c.lower.Bases, func(o ir.Basis) bool { return sameDocument(b, o) }) {
 			d := difference{element: ir.Validness, verdict: OnlyAbove, detail: Basis}
