@@ -13,13 +13,14 @@ type dateClaim struct {
 }
 
 func (c dateClaim) verify(r *reading) {
+	signed := r.block.unit.document.Front.Signed
 	var dates, same []quantityRead
 	for _, q := range r.quantities {
 		if q.Kind != quantity.Date {
 			continue
 		}
 		dates = append(dates, q)
-		if c.sameDate(q.Date) {
+		if c.sameDate(q.Date, signed) {
 			same = append(same, q)
 		}
 	}
@@ -27,7 +28,7 @@ func (c dateClaim) verify(r *reading) {
 	switch {
 	case len(dates) == 0:
 		r.error("literal-not-cited", c.date.Node, c.date.Text)
-		r.useMeant(func(q quantity.Quantity) bool { return q.Kind == quantity.Date && c.sameDate(q.Date) })
+		r.useMeant(func(q quantity.Quantity) bool { return q.Kind == quantity.Date && c.sameDate(q.Date, signed) })
 	case len(same) == 0:
 		r.errorAt("literal-differs", c.date.Node, dates[0], c.date.Text, dates[0].Text)
 		r.use(dates...)
@@ -37,10 +38,12 @@ func (c dateClaim) verify(r *reading) {
 }
 
 // sameDate holds the parts that the words name. A year that they leave to the
-// context may be any; a day that they leave open is the month's first or last.
-func (c dateClaim) sameDate(d quantity.CalendarDate) bool {
+// context is that in which the notice was signed, or the one after it; a day
+// that they leave open is the month's first or last.
+func (c dateClaim) sameDate(d, signed quantity.CalendarDate) bool {
 	first, last := firstDay(c.date.Text), lastDay(c.date.Text)
-	if d.EveryMonth || d.Year != 0 && d.Year != first.Year || d.Month != 0 && d.Month != first.Month {
+	sameYear := d.Year == first.Year || d.Year == 0 && (first.Year == signed.Year || first.Year == signed.Year+1)
+	if d.EveryMonth || !sameYear || d.Month != 0 && d.Month != first.Month {
 		return false
 	}
 	if d.Day != 0 {

@@ -99,8 +99,17 @@ var (
 	quoteText    = regexp.MustCompile(`"[^"\n]*"|//[^\n]*`)
 )
 
+// skipIfShort leaves out a test that compiles the corpus once for every literal.
+func skipIfShort(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("compiles the corpus hundreds of times")
+	}
+}
+
 // Whatever number or date of a rule is changed, the checks see it.
 func TestEveryLiteralIsChecked(t *testing.T) {
+	skipIfShort(t)
 	files := repositoryFiles(t)
 	all, tried := parseAll(files), 0
 	for _, name := range sortedKeys(files) {
@@ -143,6 +152,7 @@ func otherDigit(b byte) byte {
 
 // Whatever quantity of a notice is changed, the checks see it.
 func TestEveryQuantityIsChecked(t *testing.T) {
+	skipIfShort(t)
 	files := repositoryFiles(t)
 	all := parseAll(files)
 	for _, name := range sortedKeys(files) {
@@ -180,6 +190,7 @@ func changedQuantity(text string) string {
 // Whatever word of comparison is turned around in a notice and in its quotes,
 // the checks see it.
 func TestEveryComparisonIsChecked(t *testing.T) {
+	skipIfShort(t)
 	turned := map[string]string{"不低于": "不超过", "不少于": "不超过", "不超过": "不少于", "达到2万元及以上": "低于2万元"}
 	files := repositoryFiles(t)
 	for _, slug := range []string{"ningxia-2022", "zhongwei-2022"} {

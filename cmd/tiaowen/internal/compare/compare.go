@@ -157,27 +157,31 @@ func (c *comparer) differences(m match) (ds []difference, verdicts []ElementVerd
 // report makes the findings of a difference, one for every rule that it fits.
 func (c *comparer) report(m match, d difference) {
 	first := append(slices.Clone(m.lower), m.upper...)[0]
-	c.find(first.Kind, first.Subject, c.sideIn(d.lower, d.members[0], m.lower, d), c.sideIn(d.upper, d.members[1], m.upper, d), d)
+	c.find(first.Kind, first.Subject, c.sideIn(m, m.lower, d.lower, d.members[0], d), c.sideIn(m, m.upper, d.upper, d.members[1], d), d)
 }
 
-// sideIn is the words of a difference on one side. Where it has none there,
-// the other words of the same element stand in for them, or the provision;
-// these are what a second reading of the other side is about too.
-func (c *comparer) sideIn(quotes []ir.Quote, members []member, u union, d difference) *Side {
+// sideIn is the words of a difference on one side u of a match. Where it has
+// none there, the other words of the same element stand in for them, or the
+// provision; these are what a second reading of the other side is about too.
+func (c *comparer) sideIn(m match, u union, quotes []ir.Quote, members []member, d difference) *Side {
 	switch {
 	case len(members) > 0:
 		return sideOf(c.memberPassages(members), quotes, u)
-	case len(quotes) > 0 || len(u) == 0 || d.element == Whole && d.verdict != Undecided:
+	case len(quotes) > 0:
 		s := c.side(quotes, u)
-		if s != nil && len(quotes) > 0 {
-			s.Context = !d.isAbout(quotes)
-		}
+		s.Context = !d.isAbout(quotes)
 		return s
+	case len(u) == 0 || d.element == Whole && d.verdict != Undecided:
+		return c.side(nil, u)
 	}
 	own := u.quotesOf(d.element)
 	s := c.side(own, u)
-	if listed := c.members(u, d.element, false); len(listed) > 0 {
-		s = sideOf(c.memberPassages(listed), own, u)
+	if slices.Contains(listElements(), d.element) {
+		listed := c.members(u, d.element, m.mixed())
+		own = memberQuotes(listed)
+		if s = sideOf(c.memberPassages(listed), own, u); s == nil {
+			s = c.side(nil, u)
+		}
 	}
 	s.Context = d.detail != Reading || len(own) == 0
 	return s

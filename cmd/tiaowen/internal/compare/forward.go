@@ -39,7 +39,7 @@ func opening(p *ir.Policy) *Side {
 		}
 		s := clause.Sentences[0]
 		q := ir.Quote{Clause: clause.ID, Range: s, Text: clause.Text[s.Start:s.End]}
-		return &Side{Clause: q.Clause, Quote: q.Text, Quotes: []ir.Quote{q}}
+		return sideOf([]ir.Quote{q}, []ir.Quote{q}, nil)
 	}
 	return nil
 }

@@ -85,10 +85,16 @@ func (c *comparer) general(l *listing) {
 	}
 }
 
-// specified tells that the lower side names what a general term stands for.
+// specified tells that the lower side names what a general term stands for. A
+// single one without an open end (等) may be less than the general term: what
+// that means is for a person to judge.
 func (l *listing) specified(general member, named []member) {
 	open, _ := split(l.gained, func(o member) bool { return o.Open && o.run == named[len(named)-1].run })
-	l.add(Narrower, Specified, append(named, open...), []member{general})
+	if len(named)+len(open) == 1 {
+		l.add(Undecided, Replaced, named, []member{general})
+	} else {
+		l.add(Narrower, Specified, append(named, open...), []member{general})
+	}
 	l.lost = without(l.lost, general)
 	for _, o := range append(named, open...) {
 		l.gained = without(l.gained, o)

@@ -36,7 +36,7 @@ func englishPeers() map[string]string {
 	return map[string]string{
 		"same":                "{subject}: the same, {lower}",
 		"same//wording":       "{subject}: other words, the same rule: {lower} {below}, {upper} {above}",
-		"different":           "{subject}: {element} differ: {lower} {below}, {upper} {above}",
+		"different":           "{subject}: {element}: {lower} {below}, {upper} {above}",
 		"different//one side": "{subject}: {element}: only {holder} {held}",
 		"different/modality":  "{subject}: modality differs: {lower force} {below}, {upper force} {above}",
 		"different/valid":     "validity differs: {lower} {below}, {upper} {above}",
@@ -120,7 +120,7 @@ func englishText() map[string]string {
 		"refined//sum":            "{subject}: the total {lower} is stated",
 		"refined//within":         "{subject}: {element} set to {lower} inside {upper} {above}",
 		"refined//whole":          "{subject}: {element}, unstated {above}, is {lower}",
-		"moved/provision":         "part of {upper} {above} moved to {lower}",
+		"moved/provision":         "{upper} {above} left the rest of its clause and moved to another one, {lower}",
 		"moved":                   "{subject}: {element} {upper} stands in another provision {below}, {lower}",
 		"merged":                  "several clauses {above} became one: {upper} went into {lower}",
 		"split":                   "one clause {above} became several: {upper} was divided into {lower}",

@@ -118,7 +118,7 @@ func chineseText() map[string]string {
 		"refined//sum":            "{subject}：写明总额{lower}",
 		"refined//within":         "{subject}：{element}在{above}{upper}范围内定为{lower}",
 		"refined//whole":          "{subject}：{above}未写{element}，写明{lower}",
-		"moved/provision":         "{above}{upper}的一部分移到{lower}",
+		"moved/provision":         "{above}{upper}没有随本条其余部分，移到另一条{lower}",
 		"moved":                   "{subject}：{element}{upper}写在{below}另一项规定{lower}",
 		"merged":                  "{above}几条合并为一条：{upper}并入{lower}",
 		"split":                   "{above}一条拆为几条：{upper}分为{lower}",

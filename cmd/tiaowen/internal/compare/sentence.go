@@ -136,13 +136,16 @@ func (c *comparer) factChinese(g ir.Given) string {
 
 func yuanChinese(fen quantity.Ratio) string { return strings.ReplaceAll(plain.Yuan(fen), ",", "") }
 
-// nameOf is what a notice is called in a sentence: its place, with the year of
-// the notice where both are of one place.
+// nameOf is what a notice is called in a sentence: its place, or which of two
+// of one place it is.
 func (c *comparer) nameOf(p *ir.Policy) string {
-	if shortName(c.lower) == shortName(c.upper) {
-		return fmt.Sprintf("%s%d年", shortName(p), p.Signed.Year)
+	switch {
+	case c.out.Relation != NewerOlder:
+		return shortName(p)
+	case p == c.lower:
+		return c.zh.sides[0]
 	}
-	return shortName(p)
+	return c.zh.sides[1]
 }
 
 // shortName is the place that a notice governs, from the name of its issuer:
