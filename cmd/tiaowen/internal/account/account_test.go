@@ -157,26 +157,44 @@ func edits(text string) []edit {
 	return out
 }
 
-// withEdit is a copy of the workspace in which one clause has other words.
+// withEdit is the workspace with other words in one clause: a copy of its
+// notice stands beside the others.
 func withEdit(t *testing.T, ws *ir.Workspace, id string, e edit) *ir.Workspace {
 	t.Helper()
-	data, err := json.Marshal(ws)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out ir.Workspace
-	if err := json.Unmarshal(data, &out); err != nil {
-		t.Fatal(err)
+	out := &ir.Workspace{Vocabulary: ws.Vocabulary}
+	for _, p := range ws.Policies {
+		if p.Clause(id) != nil {
+			p = copied(t, p)
+		}
+		out.Policies = append(out.Policies, p)
 	}
 	clause := out.Clause(id)
 	clause.Text = clause.Text[:e.at] + e.insert + clause.Text[e.at+e.length:]
 	clause.Sentences = []ir.Range{{Start: 0, End: len(clause.Text)}}
-	shift(reflect.ValueOf(&out), func(q *ir.Quote) {
-		if q.Clause == id {
-			q.Start, q.End = e.moved(q.Start), e.moved(q.End)
-			q.Text = clause.Text[q.Start:q.End]
+	for _, p := range out.Policies {
+		if p.Clause(id) == nil {
+			continue
 		}
-	})
+		shift(reflect.ValueOf(p), func(q *ir.Quote) {
+			if q.Clause == id {
+				q.Start, q.End = e.moved(q.Start), e.moved(q.End)
+				q.Text = clause.Text[q.Start:q.End]
+			}
+		})
+	}
+	return out
+}
+
+func copied(t *testing.T, p *ir.Policy) *ir.Policy {
+	t.Helper()
+	data, err := json.Marshal(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out ir.Policy
+	if err := json.Unmarshal(data, &out); err != nil {
+		t.Fatal(err)
+	}
 	return &out
 }
 

@@ -44,12 +44,15 @@ type comparer struct {
 	zh, en       wording
 	matches      []match
 	contexts     []*ir.Policy // see context
+	trees        map[*ir.Provision]*tree
+	inAxioms     map[string]bool
+	implied      map[[2]string]bool // see implies
 	views        map[viewKey]*ir.Workspace
 	out          Comparison
 }
 
 func comparerOf(ws *ir.Workspace, relation Relation, lower, upper string) *comparer {
-	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), views: map[viewKey]*ir.Workspace{}}
+	c := &comparer{ws: ws, lower: ws.Policy(lower), upper: ws.Policy(upper), rules: rules(), views: map[viewKey]*ir.Workspace{}, trees: map[*ir.Provision]*tree{}, inAxioms: axiomFacts(ws.Vocabulary), implied: map[[2]string]bool{}}
 	c.zh, c.en = chinese(relation, c.lower, c.upper), english(relation, c.lower, c.upper)
 	c.standards = inForce(ws, append(ws.Chain(lower), ws.Chain(upper)...))
 	c.space = logic.NewSpace(ws.Vocabulary, c.standards)

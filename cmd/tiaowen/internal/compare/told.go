@@ -47,13 +47,30 @@ func (c *comparer) withoutImplied(facts []ir.Given) []ir.Given {
 	return out
 }
 
-// implies reports whether one status is another by the axioms.
+// implies reports whether one status is another by the axioms. Facts that no
+// axiom mentions are not worth a question to the solver, nor is any pair twice.
 func (c *comparer) implies(a, b ir.Given) bool {
-	if !a.Truth || !b.Truth {
+	if !a.Truth || !b.Truth || !c.inAxioms[a.Fact] || !c.inAxioms[b.Fact] {
 		return false
 	}
+	pair := [2]string{a.Fact, b.Fact}
+	if known, found := c.implied[pair]; found {
+		return known
+	}
 	is := func(g ir.Given) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: g.Fact} }
-	return c.space.Implies(c.space.Certain(is(a)), c.space.Certain(is(b)))
+	c.implied[pair] = c.space.Implies(c.space.Certain(is(a)), c.space.Certain(is(b)))
+	return c.implied[pair]
+}
+
+// axiomFacts are the facts that axioms mention.
+func axiomFacts(v *ir.Vocabulary) map[string]bool {
+	out := map[string]bool{}
+	for _, a := range v.Axioms {
+		for _, fact := range formulaFacts(a.Formula) {
+			out[fact] = true
+		}
+	}
+	return out
 }
 
 // reachOfAxioms is how many implications away a fact is still near another.

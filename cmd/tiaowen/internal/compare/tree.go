@@ -37,12 +37,17 @@ func (c *comparer) unionTree(u union) *tree {
 	return c.node(anyOf, ir.To, nil, alternatives)
 }
 
+// provisionTree is who a provision applies to; it is made once.
 func (c *comparer) provisionTree(p *ir.Provision) *tree {
+	if t, found := c.trees[p]; found {
+		return t
+	}
 	parts := make([]*tree, len(p.Conditions))
 	for i, condition := range p.Conditions {
 		parts[i] = c.tree(condition.Formula, condition.Element, condition.Element == ir.Unless)
 	}
-	return c.node(allOf, ir.To, nil, parts)
+	c.trees[p] = c.node(allOf, ir.To, nil, parts)
+	return c.trees[p]
 }
 
 // tree reads a formula, or its negation.
