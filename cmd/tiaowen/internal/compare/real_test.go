@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,6 +25,9 @@ func real(t testing.TB) *ir.Workspace {
 	var diags diag.List
 	var compiled check.Input
 	for _, f := range in.Notices {
+		if !firstCase(f) {
+			continue
+		}
 		if d, ok := notice.Parse(f, &diags); ok {
 			compiled.Documents = append(compiled.Documents, d)
 		}
@@ -34,13 +38,23 @@ func real(t testing.TB) *ir.Workspace {
 	}
 	compiled.Vocabulary = parse(in.Vocabulary)
 	for _, f := range in.Rules {
-		compiled.Rules = append(compiled.Rules, parse(f))
+		if firstCase(f) {
+			compiled.Rules = append(compiled.Rules, parse(f))
+		}
 	}
 	ws, ok := check.Compile(compiled, &diags)
 	if !ok {
 		t.Log(diags.Worst())
 	}
 	return ws
+}
+
+// firstCase reports whether a file is of one of the three notices of 2022 that
+// stand above one another.
+func firstCase(f *source.File) bool {
+	return slices.ContainsFunc([]string{"national-2022.", "ningxia-2022.", "zhongwei-2022."}, func(name string) bool {
+		return strings.Contains(f.Name(), name)
+	})
 }
 
 func compared(t testing.TB, lower, upper string) *compare.Comparison {

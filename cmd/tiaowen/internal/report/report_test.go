@@ -2,9 +2,11 @@ package report
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/account"
@@ -13,34 +15,59 @@ import (
 	"tiaowen/cmd/tiaowen/internal/project"
 )
 
-// model is the report of the repository's own workspace.
-func model(t testing.TB) (*ir.Workspace, []Pair, *Model) {
-	t.Helper()
+// made is the report of the repository's own workspace, made once.
+var made = sync.OnceValues(func() (report, error) {
 	p, err := project.Compile("../../../..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if p.Compiled == nil {
-		t.Fatal("the workspace of the repository does not compile")
+	if err != nil || p.Compiled == nil {
+		return report{}, errors.Join(err, errors.New("the workspace of the repository does not compile"))
 	}
 	var pairs []Pair
 	for _, pair := range compare.Pairs(p.Compiled) {
 		c, err := compare.Compare(p.Compiled, pair[0], pair[1])
 		if err != nil {
-			t.Fatal(err)
+			return report{}, err
 		}
 		pairs = append(pairs, Pair{Comparison: c, Diffs: account.Complete(p.Compiled, c)})
 	}
-	return p.Compiled, pairs, Build(p.Compiled, pairs)
+	return report{p.Compiled, pairs, Build(p.Compiled, pairs)}, nil
+})
+
+type report struct {
+	ws    *ir.Workspace
+	pairs []Pair
+	model *Model
+}
+
+func model(t testing.TB) (*ir.Workspace, []Pair, *Model) {
+	t.Helper()
+	r, err := made()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.ws, r.pairs, r.model
+}
+
+var madePage = sync.OnceValues(func() ([]byte, error) {
+	r, err := made()
+	if err != nil {
+		return nil, err
+	}
+	return HTML(r.model)
+})
+
+func page(t testing.TB) []byte {
+	t.Helper()
+	data, err := madePage()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }
 
 // TestCountsAgree counts the findings of every comparison in every format.
 func TestCountsAgree(t *testing.T) {
 	_, pairs, m := model(t)
-	page, err := HTML(m)
-	if err != nil {
-		t.Fatal(err)
-	}
+	page := page(t)
 	total := 0
 	for i, c := range m.Comparisons {
 		n := len(pairs[i].Comparison.Findings)
@@ -94,11 +121,7 @@ func TestQuotesAreExact(t *testing.T) {
 
 // TestPageStandsAlone: a reviewer opens the page without a network.
 func TestPageStandsAlone(t *testing.T) {
-	_, _, m := model(t)
-	page, err := HTML(m)
-	if err != nil {
-		t.Fatal(err)
-	}
+	page := page(t)
 	for _, outside := range []string{"http://", "https://", "src=", "@import", "url("} {
 		if bytes.Contains(page, []byte(outside)) {
 			t.Errorf("the page refers to something outside it: %s", outside)
@@ -108,11 +131,7 @@ func TestPageStandsAlone(t *testing.T) {
 
 // TestLinksLeadSomewhere: every link inside the page has its target.
 func TestLinksLeadSomewhere(t *testing.T) {
-	_, _, m := model(t)
-	page, err := HTML(m)
-	if err != nil {
-		t.Fatal(err)
-	}
+	page := page(t)
 	targets := map[string]bool{}
 	for _, id := range regexp.MustCompile(`id="([^"]+)"`).FindAllSubmatch(page, -1) {
 		if targets[string(id[1])] {
