@@ -7,12 +7,24 @@ type Case struct {
 	// Date is the day for which the case is decided.
 	Date Date `json:"-"`
 
+	// AbleToWork: 有劳动能力.
+	AbleToWork Truth `json:"able_to_work"`
+	// AbleToWorkRecipient: 有劳动条件的救助对象.
+	AbleToWorkRecipient Truth `json:"able_to_work_recipient"`
+	// AccidentSuffered: 遭遇意外伤害.
+	AccidentSuffered Truth `json:"accident_suffered"`
 	// ActedInGoodFaith: 秉持公心.
 	ActedInGoodFaith Truth `json:"acted_in_good_faith"`
 	// AdvancedAge: 高龄老年人.
 	AdvancedAge Truth `json:"advanced_age"`
+	// AffectedByEpidemic: 受疫情影响.
+	AffectedByEpidemic Truth `json:"affected_by_epidemic"`
 	// Age: 周岁年龄 (year).
 	Age Number `json:"age"`
+	// AgriculturalMigrant: 农业转移人口.
+	AgriculturalMigrant Truth `json:"agricultural_migrant"`
+	// AidApplicant: 救助申请人.
+	AidApplicant Truth `json:"aid_applicant"`
 	// AidFirstApplies: 属于“先行救助”政策规定的情形。情形由另外的政策规定.
 	AidFirstApplies Truth `json:"aid_first_applies"`
 	// AidNeeded: 需要给予临时救助。经办机关认定该家庭需要救助.
@@ -23,52 +35,120 @@ type Case struct {
 	ApplicationUndisputed Truth `json:"application_undisputed"`
 	// Applied: 经本人申请.
 	Applied Truth `json:"applied"`
+	// AppliedAsHousehold: 以家庭申请救助.
+	AppliedAsHousehold Truth `json:"applied_as_household"`
 	// AppliedAtRegisteredPlace: 在户籍地申请.
 	AppliedAtRegisteredPlace Truth `json:"applied_at_registered_place"`
 	// AppliedAtUsualResidence: 在经常居住地申请.
 	AppliedAtUsualResidence Truth `json:"applied_at_usual_residence"`
 	// AppliedAtWorkPlace: 在务工地申请.
 	AppliedAtWorkPlace Truth `json:"applied_at_work_place"`
-	// Area: 属城市还是农村。按低保标准适用的地区；同一人只有一种.
+	// Area: 所属地区。按低保标准适用的地区；同一人只有一种.
 	Area Area `json:"area"`
+	// AssetsMeetRules: 家庭财产符合（低保的）有关规定.
+	AssetsMeetRules Truth `json:"assets_meet_rules"`
+	// AssistantsInVillage: 本村（社区）社会救助兼职协理员人数 (person).
+	AssistantsInVillage Number `json:"assistants_in_village"`
 	// AtEmergencyPlace: 在急难发生地.
 	AtEmergencyPlace Truth `json:"at_emergency_place"`
 	// AtRiskOfPoverty: 边缘易致贫户.
 	AtRiskOfPoverty Truth `json:"at_risk_of_poverty"`
 	// AtRiskOfPovertyPerson: 边缘易致贫人员.
 	AtRiskOfPovertyPerson Truth `json:"at_risk_of_poverty_person"`
+	// AtUsualResidence: 由经常居住地办理。写的是由谁发放，没有写申请.
+	AtUsualResidence Truth `json:"at_usual_residence"`
+	// AtWorkPlace: 由务工地办理。写的是由谁发放，没有写申请.
+	AtWorkPlace Truth `json:"at_work_place"`
 	// BadInfluence: 造成不良影响.
 	BadInfluence Truth `json:"bad_influence"`
 	// BasicLifeAffected: 影响基本生活.
 	BasicLifeAffected Truth `json:"basic_life_affected"`
+	// BasicLifeInDifficulty: 基本生活出现困难.
+	BasicLifeInDifficulty Truth `json:"basic_life_in_difficulty"`
+	// BasicLifeInSevereDifficulty: 基本生活出现严重困难.
+	BasicLifeInSevereDifficulty Truth `json:"basic_life_in_severe_difficulty"`
 	// BasicLifeInTemporaryDifficulty: 基本生活出现暂时困难.
 	BasicLifeInTemporaryDifficulty Truth `json:"basic_life_in_temporary_difficulty"`
+	// BasicLifeTemporarilyDistressed: 基本生活暂时陷入困境.
+	BasicLifeTemporarilyDistressed Truth `json:"basic_life_temporarily_distressed"`
 	// CannotCareForSelf: 生活不能自理.
 	CannotCareForSelf Truth `json:"cannot_care_for_self"`
+	// CannotFindJobInMarket: 通过市场渠道难以实现就业.
+	CannotFindJobInMarket Truth `json:"cannot_find_job_in_market"`
 	// CannotFindWork: 暂时找不到工作.
 	CannotFindWork Truth `json:"cannot_find_work"`
+	// CarerFallsShort: 照料服务人履职不到位.
+	CarerFallsShort Truth `json:"carer_falls_short"`
 	// CarerUnable: 照料服务人无法提供照料服务.
 	CarerUnable Truth `json:"carer_unable"`
 	// CarerUnableDueToEpidemic: 因疫情原因。照料服务人无法提供照料服务是疫情造成的.
 	CarerUnableDueToEpidemic Truth `json:"carer_unable_due_to_epidemic"`
+	// CaseDiscussionNecessary: 有必要一事一议.
+	CaseDiscussionNecessary Truth `json:"case_discussion_necessary"`
 	// CertificateAvailableOnline: 证明材料可以通过国家或地方政务服务平台查询.
 	CertificateAvailableOnline Truth `json:"certificate_available_online"`
+	// ChildWithoutGuardian: 监护缺失儿童.
+	ChildWithoutGuardian Truth `json:"child_without_guardian"`
 	// CircumstancesWarrant: 实际情况需要采取帮扶措施.
 	CircumstancesWarrant Truth `json:"circumstances_warrant"`
+	// CollectiveTekun: 集中供养特困人员.
+	CollectiveTekun Truth `json:"collective_tekun"`
 	// CoveredByPriceLinkage: 属于联动机制的保障对象。由联动机制的文件规定.
 	CoveredByPriceLinkage Truth `json:"covered_by_price_linkage"`
+	// CoveredByUnemploymentInsurance: 失业保险政策已覆盖。“未覆盖”与“无法覆盖”未必相同.
+	CoveredByUnemploymentInsurance Truth `json:"covered_by_unemployment_insurance"`
 	// CovidConfirmed: 已确诊为新冠肺炎患者.
 	CovidConfirmed Truth `json:"covid_confirmed"`
 	// CovidPatient: 新冠肺炎患者.
 	CovidPatient Truth `json:"covid_patient"`
+	// CriminalCaseFamily: 涉刑事案件家庭.
+	CriminalCaseFamily Truth `json:"criminal_case_family"`
+	// DefactoOrphan: 事实无人抚养儿童.
+	DefactoOrphan Truth `json:"defacto_orphan"`
+	// DibaoExitDue: 按规定应当退出低保。退出的情形由低保的规定另定.
+	DibaoExitDue Truth `json:"dibao_exit_due"`
 	// DibaoRecipient: 低保对象。dibao：最低生活保障。本人已纳入低保范围.
 	DibaoRecipient Truth `json:"dibao_recipient"`
 	// DibaoRecipientEmployed: 低保对象实现就业.
 	DibaoRecipientEmployed Truth `json:"dibao_recipient_employed"`
+	// DisabilityGrade: 残疾人证上的残疾等级.
+	DisabilityGrade DisabilityGrade `json:"disability_grade"`
+	// DisabledPerson: 残疾人.
+	DisabledPerson Truth `json:"disabled_person"`
+	// DisasterAffected: 受灾群众.
+	DisasterAffected Truth `json:"disaster_affected"`
+	// DisasterOccurs: 遇有灾情发生.
+	DisasterOccurs Truth `json:"disaster_occurs"`
+	// DisasterResponseConditionsMet: 达到启动自然灾害应急响应的条件。条件由应急预案规定.
+	DisasterResponseConditionsMet Truth `json:"disaster_response_conditions_met"`
 	// DispersedTekun: 分散供养特困人员.
 	DispersedTekun Truth `json:"dispersed_tekun"`
+	// DistressedByPublicEvent: 因突发公共事件陷入困境.
+	DistressedByPublicEvent Truth `json:"distressed_by_public_event"`
+	// DomesticViolenceVictim: 家庭暴力受害人.
+	DomesticViolenceVictim Truth `json:"domestic_violence_victim"`
+	// Drought: 旱灾.
+	Drought Truth `json:"drought"`
 	// Dutiful: 履职尽责.
 	Dutiful Truth `json:"dutiful"`
+	// EducationStage: 就学阶段.
+	EducationStage EducationStage `json:"education_stage"`
+	// ElderlyPerson: 老年人.
+	ElderlyPerson Truth `json:"elderly_person"`
+	// Emergency: 紧急情况.
+	Emergency Truth `json:"emergency"`
+	// EmergencyTypeAid: 属于急难型救助的对象。没有写明对象、只引用这一类救助时用它.
+	EmergencyTypeAid Truth `json:"emergency_type_aid"`
+	// EmploymentCostPolicyApplies: 属于就业成本扣减政策规定的情形。没有写明情形、只引用该政策时用它.
+	EmploymentCostPolicyApplies Truth `json:"employment_cost_policy_applies"`
+	// EnrolledIneligiblePeople: 将不符合条件人员纳入救助帮扶范围.
+	EnrolledIneligiblePeople Truth `json:"enrolled_ineligible_people"`
+	// EnrolledOnPurpose: 主观故意（将不符合条件人员纳入）.
+	EnrolledOnPurpose Truth `json:"enrolled_on_purpose"`
+	// EntitledGroupMember: 优抚对象.
+	EntitledGroupMember Truth `json:"entitled_group_member"`
+	// EntitledToPremiumAid: 按规定可以得到参保补贴。规定另定；没有写明对象时用它.
+	EntitledToPremiumAid Truth `json:"entitled_to_premium_aid"`
 	// EpidemicControl: 疫情防控期间.
 	EpidemicControl Truth `json:"epidemic_control"`
 	// EpidemicDistress: 基本生活受到疫情影响陷入困境.
@@ -79,6 +159,8 @@ type Case struct {
 	ErrorCorrectedInTime Truth `json:"error_corrected_in_time"`
 	// ErrorFromObjectiveCauses: 因客观原因出现失误偏差.
 	ErrorFromObjectiveCauses Truth `json:"error_from_objective_causes"`
+	// EventAffectedArea: （突发公共事件）受影响地区.
+	EventAffectedArea Truth `json:"event_affected_area"`
 	// ExpenseFromCare: 照料护理支出.
 	ExpenseFromCare Truth `json:"expense_from_care"`
 	// ExpenseFromDisability: 因残支出.
@@ -91,64 +173,182 @@ type Case struct {
 	ExpenseFromSchooling Truth `json:"expense_from_schooling"`
 	// ExpenseTooHeavy: 支出负担过重.
 	ExpenseTooHeavy Truth `json:"expense_too_heavy"`
+	// ExpenseTypeAid: 属于支出型临时救助的对象。没有写明对象、只引用这一类救助时用它.
+	ExpenseTypeAid Truth `json:"expense_type_aid"`
 	// FailedStartupGraduate: 创业失败大学生.
 	FailedStartupGraduate Truth `json:"failed_startup_graduate"`
+	// FamilyCannotBearMedicalCosts: 家庭难以承受巨额医疗费用支出.
+	FamilyCannotBearMedicalCosts Truth `json:"family_cannot_bear_medical_costs"`
+	// FamilyFinancesChanged: 家庭经济状况发生明显变化.
+	FamilyFinancesChanged Truth `json:"family_finances_changed"`
 	// FamilyMemberIsolated: 因家庭成员被隔离收治.
 	FamilyMemberIsolated Truth `json:"family_member_isolated"`
+	// FinancesStableForNow: 短期内经济状况变化不大.
+	FinancesStableForNow Truth `json:"finances_stable_for_now"`
+	// FrontLineMedicalFamily: 一线医务工作者家属.
+	FrontLineMedicalFamily Truth `json:"front_line_medical_family"`
+	// FundManagementProblem: 社会救助资金的（其他）问题.
+	FundManagementProblem Truth `json:"fund_management_problem"`
+	// FundsHeldUp: 滞留社会救助资金.
+	FundsHeldUp Truth `json:"funds_held_up"`
+	// FundsMisappropriated: 挪用社会救助资金.
+	FundsMisappropriated Truth `json:"funds_misappropriated"`
+	// FundsOccupied: 挤占社会救助资金.
+	FundsOccupied Truth `json:"funds_occupied"`
+	// FundsWithheld: 截留社会救助资金.
+	FundsWithheld Truth `json:"funds_withheld"`
+	// GuardianApplied: 经其监护人申请.
+	GuardianApplied Truth `json:"guardian_applied"`
 	// HandlingOfficial: 经办人员.
 	HandlingOfficial Truth `json:"handling_official"`
+	// HardshipAllYear: 生活常年陷入困难.
+	HardshipAllYear Truth `json:"hardship_all_year"`
 	// HardshipGroup: 困难群体。“等困难群体”的上位词；谁属于它由办理机关认定.
 	HardshipGroup Truth `json:"hardship_group"`
+	// HardshipPerson: 困难群众。“等困难群众”的上位词；谁属于它由办理机关认定.
+	HardshipPerson Truth `json:"hardship_person"`
+	// Harmed: 受到侵害.
+	Harmed Truth `json:"harmed"`
+	// HasMemberAbleToWork: 家庭成员有劳动能力.
+	HasMemberAbleToWork Truth `json:"has_member_able_to_work"`
+	// HasWorkConditions: 有劳动条件.
+	HasWorkConditions Truth `json:"has_work_conditions"`
+	// HitByAccident: 因意外事故（致困）.
+	HitByAccident Truth `json:"hit_by_accident"`
+	// HitByDisaster: 因灾（致困）.
+	HitByDisaster Truth `json:"hit_by_disaster"`
+	// HitByIllness: 因病（致困）.
+	HitByIllness Truth `json:"hit_by_illness"`
+	// HoldsDisabilityCertificate: 持有中华人民共和国残疾人证.
+	HoldsDisabilityCertificate Truth `json:"holds_disability_certificate"`
+	// HouseDamagedByDisaster: 因灾房屋倒损.
+	HouseDamagedByDisaster Truth `json:"house_damaged_by_disaster"`
 	// HouseholdIncomePerPerson: 家庭人均月收入.
 	HouseholdIncomePerPerson Money `json:"household_income_per_person"`
 	// HouseholdMemberEmployed: 家庭成员就业.
 	HouseholdMemberEmployed Truth `json:"household_member_employed"`
+	// HousingDifficulty: 住房困难.
+	HousingDifficulty Truth `json:"housing_difficulty"`
+	// IdentityUntraceable: 无法查明身份.
+	IdentityUntraceable Truth `json:"identity_untraceable"`
+	// InDibaoPhaseOut: 正在低保渐退期内.
+	InDibaoPhaseOut Truth `json:"in_dibao_phase_out"`
 	// InHardship: 生活困难.
 	InHardship Truth `json:"in_hardship"`
 	// InLowIncomeDatabase: 已纳入民政部门低收入人口数据库.
 	InLowIncomeDatabase Truth `json:"in_low_income_database"`
+	// InPlight: 陷入生活困境.
+	InPlight Truth `json:"in_plight"`
+	// InReviewPeriod: 复核期内.
+	InReviewPeriod Truth `json:"in_review_period"`
 	// InTemporaryAidScheme: 属于临时救助制度的对象。没有写明对象、只引用该制度时用它.
 	InTemporaryAidScheme Truth `json:"in_temporary_aid_scheme"`
 	// Incapacitated: 失能.
 	Incapacitated Truth `json:"incapacitated"`
+	// IncomeFell: （因此）收入下降.
+	IncomeFell Truth `json:"income_fell"`
+	// IncomeLowForATime: 家庭人均收入暂时性低.
+	IncomeLowForATime Truth `json:"income_low_for_a_time"`
+	// IncomeLowForOtherReason: 其他原因造成家庭人均收入低。A、B两类所列原因以外的原因.
+	IncomeLowForOtherReason Truth `json:"income_low_for_other_reason"`
+	// IncomeRaisedByEmployment: 因家庭成员就业导致收入增加。国家通知第一部分：收入超过低保标准是就业导致的，不是别的收入导致的.
+	IncomeRaisedByEmployment Truth `json:"income_raised_by_employment"`
+	// IncomeShrankSharply: 收入大幅缩减.
+	IncomeShrankSharply Truth `json:"income_shrank_sharply"`
+	// IncomeSourceUnstable: 收入来源不固定.
+	IncomeSourceUnstable Truth `json:"income_source_unstable"`
 	// Inpatient: 住院治疗.
 	Inpatient Truth `json:"inpatient"`
+	// IntellectualDisability: 智力残疾人.
+	IntellectualDisability Truth `json:"intellectual_disability"`
+	// LacksCare: 缺乏照料.
+	LacksCare Truth `json:"lacks_care"`
+	// LacksGuardianship: 缺乏监护.
+	LacksGuardianship Truth `json:"lacks_guardianship"`
+	// LonelyElderly: 社区孤寡老人.
+	LonelyElderly Truth `json:"lonely_elderly"`
+	// LostPerson: 走失人员.
+	LostPerson Truth `json:"lost_person"`
+	// LowAmount: 救助额度较低。多少算低由办理机关或另外的规定确定.
+	LowAmount Truth `json:"low_amount"`
+	// LowIncomeAssetsRulesMet: 财产状况符合低收入家庭认定办法相关规定.
+	LowIncomeAssetsRulesMet Truth `json:"low_income_assets_rules_met"`
+	// LowIncomeFamily: 低收入家庭成员。与低保边缘家庭成员未必是同一批人.
+	LowIncomeFamily Truth `json:"low_income_family"`
 	// LowIncomeMonitored: 纳入低收入人口监测范围.
 	LowIncomeMonitored Truth `json:"low_income_monitored"`
 	// LowIncomePeople: 低收入群众.
 	LowIncomePeople Truth `json:"low_income_people"`
+	// MainMembersWithoutSelfCare: 家庭主要成员完全丧失生活自理能力.
+	MainMembersWithoutSelfCare Truth `json:"main_members_without_self_care"`
+	// MainMembersWithoutWorkAbility: 家庭主要成员完全丧失劳动能力.
+	MainMembersWithoutWorkAbility Truth `json:"main_members_without_work_ability"`
+	// MajorIllnessSuffered: 遭遇重大疾病.
+	MajorIllnessSuffered Truth `json:"major_illness_suffered"`
 	// MajorLifeHardship: 遭遇重大生活困难.
 	MajorLifeHardship Truth `json:"major_life_hardship"`
 	// MarginFamily: 低保边缘家庭成员.
 	MarginFamily Truth `json:"margin_family"`
+	// MedicalInsurancesHavePaid: 医疗保险、大病保险和其他医疗保险已经支付.
+	MedicalInsurancesHavePaid Truth `json:"medical_insurances_have_paid"`
+	// MediumHighRiskArea: 疫情中高风险地区。与“受疫情影响严重地区”未必是同一范围.
+	MediumHighRiskArea Truth `json:"medium_high_risk_area"`
 	// MeetsAidConditions: 符合（社会救助）条件.
 	MeetsAidConditions Truth `json:"meets_aid_conditions"`
 	// MeetsDibaoConditions: 符合低保条件.
 	MeetsDibaoConditions Truth `json:"meets_dibao_conditions"`
+	// MeetsHousingDifficultyStandard: 符合住房困难规定标准.
+	MeetsHousingDifficultyStandard Truth `json:"meets_housing_difficulty_standard"`
 	// MeetsSchemeConditions: 符合相应（保障）政策的条件.
 	MeetsSchemeConditions Truth `json:"meets_scheme_conditions"`
 	// MeetsTekunConditions: 除年龄外符合特困救助供养条件.
 	MeetsTekunConditions Truth `json:"meets_tekun_conditions"`
 	// MeetsTierRaiseConditions: 符合提档条件.
 	MeetsTierRaiseConditions Truth `json:"meets_tier_raise_conditions"`
+	// MentalDisability: 精神残疾人.
+	MentalDisability Truth `json:"mental_disability"`
 	// MigrantWorker: 农民工.
 	MigrantWorker Truth `json:"migrant_worker"`
+	// MinorPerson: 未成年人.
+	MinorPerson Truth `json:"minor_person"`
+	// MonthsStranded: 滞留的月数 (month).
+	MonthsStranded Number `json:"months_stranded"`
 	// MonthsWithoutIncome: 连续无收入来源的月数 (month).
 	MonthsWithoutIncome Number `json:"months_without_income"`
+	// NecessaryEmploymentCost: 有必要的就业成本.
+	NecessaryEmploymentCost Truth `json:"necessary_employment_cost"`
+	// NeedsCareService: 有（照料服务）需求.
+	NeedsCareService Truth `json:"needs_care_service"`
 	// NeedsImmediateAid: 遇紧急情况需立即实施救助.
 	NeedsImmediateAid Truth `json:"needs_immediate_aid"`
+	// NeedsTransitionalHousing: 需过渡安置.
+	NeedsTransitionalHousing Truth `json:"needs_transitional_housing"`
 	// NeglectedDuty: 不履职尽责.
 	NeglectedDuty Truth `json:"neglected_duty"`
+	// NewlyPoor: 新增贫困人口.
+	NewlyPoor Truth `json:"newly_poor"`
 	// NoOtherSchemeCovers: 相关社会救助和保障制度暂时无法覆盖.
 	NoOtherSchemeCovers Truth `json:"no_other_scheme_covers"`
+	// NoSocialSecurityCovers: 相关社会救助和社会保障制度暂时无法覆盖。“社会保障制度”与“保障制度”未必是同一范围.
+	NoSocialSecurityCovers Truth `json:"no_social_security_covers"`
+	// NonLocalEmployee: 外地员工.
+	NonLocalEmployee Truth `json:"non_local_employee"`
+	// ObtainedAidByFraud: 骗取社会救助金.
+	ObtainedAidByFraud Truth `json:"obtained_aid_by_fraud"`
 	// OldAgeAllowanceRecipient: 领取高龄津贴人员.
 	OldAgeAllowanceRecipient Truth `json:"old_age_allowance_recipient"`
 	// Orphan: 孤儿.
 	Orphan Truth `json:"orphan"`
 	// OrphanCare: 孤儿养育方式.
 	OrphanCare OrphanCare `json:"orphan_care"`
+	// OtherPublicEvent: 发生其他突发公共事件.
+	OtherPublicEvent Truth `json:"other_public_event"`
 	// OtherRigidExpense: 其他刚性支出.
 	OtherRigidExpense Truth `json:"other_rigid_expense"`
+	// OtherSpecialCause: 其他特殊原因。由办理机关认定.
+	OtherSpecialCause Truth `json:"other_special_cause"`
+	// OtherSpecialSituation: （临时救助的）其它特殊情况.
+	OtherSpecialSituation Truth `json:"other_special_situation"`
 	// OutOfPoverty: 脱贫人口。已脱贫人口.
 	OutOfPoverty Truth `json:"out_of_poverty"`
 	// OutpatientChronic: 门诊慢特病治疗.
@@ -157,10 +357,20 @@ type Case struct {
 	OutsideRegisteredPlace Truth `json:"outside_registered_place"`
 	// OutsideWorker: 外来务工人员.
 	OutsideWorker Truth `json:"outside_worker"`
+	// OutstandingPerformance: 有突出表现.
+	OutstandingPerformance Truth `json:"outstanding_performance"`
+	// OwnMeansMeetDibaoConditions: 本人的收入、财产符合低保条件.
+	OwnMeansMeetDibaoConditions Truth `json:"own_means_meet_dibao_conditions"`
 	// OwnMedicalCost: 剩余政策范围内个人自负费用。年度累计总费用扣除基本医保、大病保险支付部分后.
 	OwnMedicalCost Money `json:"own_medical_cost"`
+	// PartyToCase: （案件）当事人.
+	PartyToCase Truth `json:"party_to_case"`
+	// PhysicalOrMentalImpairment: 身心障碍.
+	PhysicalOrMentalImpairment Truth `json:"physical_or_mental_impairment"`
 	// PolicyNotInPlace: 政策落实不到位.
 	PolicyNotInPlace Truth `json:"policy_not_in_place"`
+	// PostDisasterTransition: 灾后过渡期间.
+	PostDisasterTransition Truth `json:"post_disaster_transition"`
 	// PrefectureMeetsPriceTrigger: 地级市满足（价格）启动条件.
 	PrefectureMeetsPriceTrigger Truth `json:"prefecture_meets_price_trigger"`
 	// PriceLinkageStarted: 联动机制已启动.
@@ -173,14 +383,38 @@ type Case struct {
 	ProactiveAidApplies Truth `json:"proactive_aid_applies"`
 	// ProgressSlow: 进展缓慢.
 	ProgressSlow Truth `json:"progress_slow"`
+	// PublicHealthEvent: 发生突发公共卫生事件.
+	PublicHealthEvent Truth `json:"public_health_event"`
+	// PublicHealthEventAffected: 受突发公共卫生事件影响。传染病疫情等.
+	PublicHealthEventAffected Truth `json:"public_health_event_affected"`
+	// QualifiesForTekun: 符合特困人员救助供养条件.
+	QualifiesForTekun Truth `json:"qualifies_for_tekun"`
+	// ReadyForConstruction: （倒损民房重建）具备施工条件.
+	ReadyForConstruction Truth `json:"ready_for_construction"`
 	// ReceivedSpecialAid: 经各类专项救助后.
 	ReceivedSpecialAid Truth `json:"received_special_aid"`
+	// ReceivesRegularStateAllowance: 享受国家定期抚恤补助待遇.
+	ReceivesRegularStateAllowance Truth `json:"receives_regular_state_allowance"`
 	// RecognisedByRuralRevitalisation: 经乡村振兴部门认定.
 	RecognisedByRuralRevitalisation Truth `json:"recognised_by_rural_revitalisation"`
+	// RecognisedMajorIllness: 患有当地有关部门认定的重特大疾病.
+	RecognisedMajorIllness Truth `json:"recognised_major_illness"`
 	// RegionMeetsPriceTrigger: 全区满足（价格）启动条件.
 	RegionMeetsPriceTrigger Truth `json:"region_meets_price_trigger"`
+	// ResidencePermitHolder: 持有居住证人员.
+	ResidencePermitHolder Truth `json:"residence_permit_holder"`
+	// ReturnedToPoverty: 返贫人口.
+	ReturnedToPoverty Truth `json:"returned_to_poverty"`
+	// RigidExpenseLarge: 刚性支出较大.
+	RigidExpenseLarge Truth `json:"rigid_expense_large"`
 	// RigidExpensePolicyApplies: 属于“刚性支出”扣减政策规定的情形。没有写明情形、只引用该政策时用它.
 	RigidExpensePolicyApplies Truth `json:"rigid_expense_policy_applies"`
+	// SchoolAgeDisabledMinor: 适龄残疾未成年人.
+	SchoolAgeDisabledMinor Truth `json:"school_age_disabled_minor"`
+	// SelfCare: 生活自理能力。供养机构或评估机构评定的本人的自理能力.
+	SelfCare SelfCare `json:"self_care"`
+	// SelfCarePartlyLost: 部分丧失生活自理能力。家庭成员的.
+	SelfCarePartlyLost Truth `json:"self_care_partly_lost"`
 	// SemiIncapacitated: 半失能.
 	SemiIncapacitated Truth `json:"semi_incapacitated"`
 	// SeriousDisease: 患严重疾病.
@@ -191,18 +425,50 @@ type Case struct {
 	SevereDisability Truth `json:"severe_disability"`
 	// SevereMentalDisorder: 严重精神障碍患者.
 	SevereMentalDisorder Truth `json:"severe_mental_disorder"`
+	// SeverelyAffectedArea: （突发公共事件）受影响严重地区.
+	SeverelyAffectedArea Truth `json:"severely_affected_area"`
 	// SeverelyDisabled: 重残人员.
 	SeverelyDisabled Truth `json:"severely_disabled"`
 	// ShortOfNecessities: 生活必需品短缺.
 	ShortOfNecessities Truth `json:"short_of_necessities"`
+	// SmallAmount: 救助金额小。多少算小由办理机关或另外的规定确定.
+	SmallAmount Truth `json:"small_amount"`
+	// SocialAidRecipient: 社会救助对象.
+	SocialAidRecipient Truth `json:"social_aid_recipient"`
+	// SpecialAidNeeded: 有专项社会救助的实际需要.
+	SpecialAidNeeded Truth `json:"special_aid_needed"`
+	// SpecialGroupMember: 特殊群体。“等特殊群体”的上位词.
+	SpecialGroupMember Truth `json:"special_group_member"`
 	// SpecialHardship: 特殊困难人员。“等特殊困难人员”的上位词.
 	SpecialHardship Truth `json:"special_hardship"`
+	// SpringFestival: 春节期间。起止日期由文件以外的规定确定.
+	SpringFestival Truth `json:"spring_festival"`
+	// StablyOutOfPoverty: 实现稳定脱贫.
+	StablyOutOfPoverty Truth `json:"stably_out_of_poverty"`
+	// StagedAidApplies: 属于“分阶段救助”政策规定的情形。情形由另外的政策规定.
+	StagedAidApplies Truth `json:"staged_aid_applies"`
+	// StayingMigrantWorker: 留在当地农民工.
+	StayingMigrantWorker Truth `json:"staying_migrant_worker"`
+	// StayingStudent: 留校学生.
+	StayingStudent Truth `json:"staying_student"`
+	// StaysAtEnterpriseForFestival: 留在企业过春节.
+	StaysAtEnterpriseForFestival Truth `json:"stays_at_enterprise_for_festival"`
 	// StillInSevereDifficulty: 仍有严重困难.
 	StillInSevereDifficulty Truth `json:"still_in_severe_difficulty"`
+	// StrandedByControlWork: 因疫情防控工作需要滞留当地.
+	StrandedByControlWork Truth `json:"stranded_by_control_work"`
 	// StrandedByEpidemic: 受疫情影响无法返岗复工.
 	StrandedByEpidemic Truth `json:"stranded_by_epidemic"`
 	// StrandedByTrafficControl: 因交通管控暂时滞留.
 	StrandedByTrafficControl Truth `json:"stranded_by_traffic_control"`
+	// StrandedInRegion: 受疫情影响滞留我区.
+	StrandedInRegion Truth `json:"stranded_in_region"`
+	// StrandedSince: 受疫情影响无法返岗复工开始的日期.
+	StrandedSince Date `json:"stranded_since"`
+	// SuddenEpidemic: 突发疫情.
+	SuddenEpidemic Truth `json:"sudden_epidemic"`
+	// SuddenEventSuffered: 遭遇突发事件.
+	SuddenEventSuffered Truth `json:"sudden_event_suffered"`
 	// SuddenMajorHardship: 突发重大困难户.
 	SuddenMajorHardship Truth `json:"sudden_major_hardship"`
 	// SuddenSevereHardship: 突发严重困难户.
@@ -215,28 +481,74 @@ type Case struct {
 	TemporarilyStranded Truth `json:"temporarily_stranded"`
 	// TemporaryHardshipPeople: 临时生活困难群众.
 	TemporaryHardshipPeople Truth `json:"temporary_hardship_people"`
+	// ThirdGradeIncluded: 当地已把重残人员扩大到三级智力、精神残疾人。有条件的地方可以扩大，由当地决定.
+	ThirdGradeIncluded Truth `json:"third_grade_included"`
 	// ThreeKindsMonitored: “三类监测对象”.
 	ThreeKindsMonitored Truth `json:"three_kinds_monitored"`
+	// ThreeMonthsWithoutIncomeOn: 连续无收入来源满三个月的日期.
+	ThreeMonthsWithoutIncomeOn Date `json:"three_months_without_income_on"`
 	// TieredApprovalApplies: 属于“分级审批”政策规定的情形。情形由另外的政策规定.
 	TieredApprovalApplies Truth `json:"tiered_approval_applies"`
+	// TrainsStaffAtFestival: 企业在春节期间开展以工代训。补贴可以在春节以后给付.
+	TrainsStaffAtFestival Truth `json:"trains_staff_at_festival"`
 	// TreatedAtDesignatedHospital: 在定点医疗机构.
 	TreatedAtDesignatedHospital Truth `json:"treated_at_designated_hospital"`
+	// UnableToAttendSchool: 不便入学接受义务教育.
+	UnableToAttendSchool Truth `json:"unable_to_attend_school"`
+	// UnableToBeEmployed: 无法（外出）就业.
+	UnableToBeEmployed Truth `json:"unable_to_be_employed"`
+	// UnableToDoBusiness: 无法（外出）经营.
+	UnableToDoBusiness Truth `json:"unable_to_do_business"`
+	// UnableToReturnToWork: 无法返岗复工。不问原因.
+	UnableToReturnToWork Truth `json:"unable_to_return_to_work"`
+	// UnableToWorkAway: 无法外出务工.
+	UnableToWorkAway Truth `json:"unable_to_work_away"`
 	// UnemployedGraduate: 未就业大学生.
 	UnemployedGraduate Truth `json:"unemployed_graduate"`
 	// UnemploymentInsuranceCovers: 失业保险政策能够覆盖.
 	UnemploymentInsuranceCovers Truth `json:"unemployment_insurance_covers"`
+	// UnemploymentInsuranceRecipient: 领取失业保险金人员.
+	UnemploymentInsuranceRecipient Truth `json:"unemployment_insurance_recipient"`
 	// UninsuredUnemployed: 未参保失业人员。失业且未参加失业保险.
 	UninsuredUnemployed Truth `json:"uninsured_unemployed"`
 	// UnstableOutOfPoverty: 脱贫不稳定户.
 	UnstableOutOfPoverty Truth `json:"unstable_out_of_poverty"`
+	// UrbanHousingAidRecipient: 城镇住房救助对象.
+	UrbanHousingAidRecipient Truth `json:"urban_housing_aid_recipient"`
+	// UrgentHardshipCase: 困难群众急难个案.
+	UrgentHardshipCase Truth `json:"urgent_hardship_case"`
 	// Vagrant: 流浪乞讨人员.
 	Vagrant Truth `json:"vagrant"`
+	// VillageAssistantsSufficient: 本村（社区）协理员人数达到要求.
+	VillageAssistantsSufficient Truth `json:"village_assistants_sufficient"`
 	// WantsCollectiveSupport: 有集中供养意愿.
 	WantsCollectiveSupport Truth `json:"wants_collective_support"`
 	// WeakSelfProtection: 自身防控能力弱.
 	WeakSelfProtection Truth `json:"weak_self_protection"`
+	// WeakenedByAge: 因年老（丧失部分能力）.
+	WeakenedByAge Truth `json:"weakened_by_age"`
+	// WeakenedByChronicDisease: 因长期慢性病（丧失部分能力）.
+	WeakenedByChronicDisease Truth `json:"weakened_by_chronic_disease"`
+	// WeakenedByDisability: 因残疾（丧失部分能力）.
+	WeakenedByDisability Truth `json:"weakened_by_disability"`
+	// WeakenedByMajorDisease: 因患重特大疾病（丧失部分能力）.
+	WeakenedByMajorDisease Truth `json:"weakened_by_major_disease"`
+	// WinterSpringHardship: 冬春临时生活困难.
+	WinterSpringHardship Truth `json:"winter_spring_hardship"`
+	// WinterSpringLeanSeason: 冬令春荒期间.
+	WinterSpringLeanSeason Truth `json:"winter_spring_lean_season"`
+	// WinterSpringSeason: 冬春期间.
+	WinterSpringSeason Truth `json:"winter_spring_season"`
+	// WithoutCompensation: 无法获得有效赔偿.
+	WithoutCompensation Truth `json:"without_compensation"`
 	// WithoutFamilySupport: 得不到家庭支持.
 	WithoutFamilySupport Truth `json:"without_family_support"`
+	// WithoutLivelihood: 生活无着人员.
+	WithoutLivelihood Truth `json:"without_livelihood"`
+	// WorkAbilityPartlyLost: 部分丧失劳动能力。家庭成员的.
+	WorkAbilityPartlyLost Truth `json:"work_ability_partly_lost"`
+	// Working: 务工就业.
+	Working Truth `json:"working"`
 	// YoungPerson: 青年.
 	YoungPerson Truth `json:"young_person"`
 

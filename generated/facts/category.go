@@ -61,6 +61,69 @@ func (v *Area) UnmarshalJSON(data []byte) error {
 	return err
 }
 
+// DisabilityGrade is 残疾等级; the zero value is unknown.
+type DisabilityGrade uint8
+
+// Values of DisabilityGrade.
+const (
+	DisabilityGradeFirst  DisabilityGrade = iota + 1 // 一级
+	DisabilityGradeSecond                            // 二级
+	DisabilityGradeThird                             // 三级
+	DisabilityGradeFourth                            // 四级
+)
+
+var namesOfDisabilityGrade = []string{"unknown", "first", "second", "third", "fourth"}
+
+// Known reports whether the value is one of the above.
+func (v DisabilityGrade) Known() bool { return v > 0 && int(v) < len(namesOfDisabilityGrade) }
+
+// String is the name in the vocabulary.
+func (v DisabilityGrade) String() string {
+	if !v.Known() {
+		return namesOfDisabilityGrade[0]
+	}
+	return namesOfDisabilityGrade[v]
+}
+
+// UnmarshalJSON reads the name in the vocabulary.
+func (v *DisabilityGrade) UnmarshalJSON(data []byte) error {
+	read, err := category(data, namesOfDisabilityGrade)
+	*v = DisabilityGrade(read)
+	return err
+}
+
+// EducationStage is 就学阶段; the zero value is unknown.
+type EducationStage uint8
+
+// Values of EducationStage.
+const (
+	EducationStagePreschool  EducationStage = iota + 1 // 学前教育
+	EducationStageCompulsory                           // 义务教育
+	EducationStageSenior                               // 高中教育阶段（含中等职业教育）
+	EducationStageHigher                               // 普通高等教育（含高职、大专）
+	EducationStageNone                                 // 不在以上阶段就学
+)
+
+var namesOfEducationStage = []string{"unknown", "preschool", "compulsory", "senior", "higher", "none"}
+
+// Known reports whether the value is one of the above.
+func (v EducationStage) Known() bool { return v > 0 && int(v) < len(namesOfEducationStage) }
+
+// String is the name in the vocabulary.
+func (v EducationStage) String() string {
+	if !v.Known() {
+		return namesOfEducationStage[0]
+	}
+	return namesOfEducationStage[v]
+}
+
+// UnmarshalJSON reads the name in the vocabulary.
+func (v *EducationStage) UnmarshalJSON(data []byte) error {
+	read, err := category(data, namesOfEducationStage)
+	*v = EducationStage(read)
+	return err
+}
+
 // OrphanCare is 孤儿养育方式; the zero value is unknown.
 type OrphanCare uint8
 
@@ -87,5 +150,35 @@ func (v OrphanCare) String() string {
 func (v *OrphanCare) UnmarshalJSON(data []byte) error {
 	read, err := category(data, namesOfOrphanCare)
 	*v = OrphanCare(read)
+	return err
+}
+
+// SelfCare is 生活自理能力; the zero value is unknown.
+type SelfCare uint8
+
+// Values of SelfCare.
+const (
+	SelfCareFull    SelfCare = iota + 1 // 具备生活自理能力
+	SelfCarePartial                     // 部分丧失生活自理能力
+	SelfCareNone                        // 完全丧失生活自理能力
+)
+
+var namesOfSelfCare = []string{"unknown", "full", "partial", "none"}
+
+// Known reports whether the value is one of the above.
+func (v SelfCare) Known() bool { return v > 0 && int(v) < len(namesOfSelfCare) }
+
+// String is the name in the vocabulary.
+func (v SelfCare) String() string {
+	if !v.Known() {
+		return namesOfSelfCare[0]
+	}
+	return namesOfSelfCare[v]
+}
+
+// UnmarshalJSON reads the name in the vocabulary.
+func (v *SelfCare) UnmarshalJSON(data []byte) error {
+	read, err := category(data, namesOfSelfCare)
+	*v = SelfCare(read)
 	return err
 }

@@ -2,116 +2,112 @@
 
 package facts
 
-// Decision gathers what one rule asks for, line by line, and concludes.
+// Decision decides a case under one rule after another, line by line, and
+// enters what they come to into an Outcome. It keeps note of what is missing as
+// it meets it.
 type Decision struct {
-	out    Outcome
-	trace  *Trace
-	truth  Truth  // of everything so far
-	needs  Needs  // of everything so far
-	denial Reason // the first of NotInForce, OutsidePeriod, Unmet, Excepted that applies
+	Case        *Case
+	out         *Outcome
+	explanation *Explanation // nil unless the conditions are to be told
+	truth       Answer       // of the lines of the rule so far
+	paid        uint8        // payments of the rule, which follow those of the outcome
+	leads       bool         // whether the outcome is that of the rule
+	noted       uint16       // how many notes there are of what is missing
+	notes       [maxLacking]Need
 }
 
-// Begin opens the decision of a rule; its steps go to t, which may be nil.
-func Begin(r *Rule, t *Trace) Decision {
-	return Decision{out: Outcome{Rule: r}, trace: t, truth: Yes, denial: Excepted}
+// Decide opens the decision of a case into an outcome, which must be new.
+func Decide(c *Case, o *Outcome) *Decision { return &Decision{Case: c, out: o} }
+
+// Begin opens a rule. Where the outcome has other rules already, the most
+// favourable counts: the stronger status, and where two have it the needs and
+// payments of both.
+func (d *Decision) Begin(r *Rule) {
+	d.out.asked = r
+	d.truth, d.noted, d.paid, d.leads = Holds, 0, 0, false
 }
+
+// line is a line of a rule.
+type line uint8
+
+// Lines. A rule asks for them in this order of reasons for denial, since the
+// first that fails ends the matter: valid, period, what must hold, unless.
+const (
+	valid line = iota
+	period
+	to
+	when
+	on
+	at
+	during
+	unless
+	pays
+)
+
+var lineNames = [...]string{
+	valid: "valid", period: "during", to: "to", when: "when", on: "on", at: "at", during: "during",
+	unless: "unless", pays: "pays",
+}
+
+// denials are why a case is denied that fails a line.
+var denials = [...]Reason{
+	valid: NotInForce, period: OutsidePeriod, to: Unmet, when: Unmet, on: Unmet, at: Unmet, during: Unmet,
+	unless: Excepted,
+}
+
+// Each line tells whether there is more to ask: not once the case is denied,
+// unless all conditions are to be told.
 
 // InForce asks that the notice be in force on the day.
-func (d *Decision) InForce(a Answer) { d.require("valid", a, NotInForce) }
+func (d *Decision) InForce(a Answer) bool {
+	return a == Holds && d.explanation == nil || d.line(valid, a)
+}
 
 // Within asks that the day lie in the period of the rule.
-func (d *Decision) Within(a Answer) { d.require("during", a, OutsidePeriod) }
+func (d *Decision) Within(a Answer) bool {
+	return a == Holds && d.explanation == nil || d.line(period, a)
+}
 
 // To says who it is for.
-func (d *Decision) To(a Answer) { d.require("to", a, Unmet) }
+func (d *Decision) To(a Answer) bool { return a == Holds && d.explanation == nil || d.line(to, a) }
 
 // When is a further condition.
-func (d *Decision) When(a Answer) { d.require("when", a, Unmet) }
+func (d *Decision) When(a Answer) bool { return a == Holds && d.explanation == nil || d.line(when, a) }
 
 // On is the procedural step that it takes.
-func (d *Decision) On(a Answer) { d.require("on", a, Unmet) }
+func (d *Decision) On(a Answer) bool { return a == Holds && d.explanation == nil || d.line(on, a) }
 
 // At says where one applies.
-func (d *Decision) At(a Answer) { d.require("at", a, Unmet) }
+func (d *Decision) At(a Answer) bool { return a == Holds && d.explanation == nil || d.line(at, a) }
 
 // During is a circumstance that must last.
-func (d *Decision) During(a Answer) { d.require("during", a, Unmet) }
+func (d *Decision) During(a Answer) bool {
+	return a == Holds && d.explanation == nil || d.line(during, a)
+}
 
 // Unless is an exception.
-func (d *Decision) Unless(a Answer) { d.require("unless", Not(a), Excepted) }
+func (d *Decision) Unless(a Answer) bool {
+	return a == Fails && d.explanation == nil || d.line(unless, a.Not())
+}
 
-func (d *Decision) require(element string, a Answer, denial Reason) {
-	d.trace.line(d.out.Rule, element)
-	d.truth = min(d.truth, a.Truth)
-	d.needs.Join(a.Needs)
-	if a.Truth == No {
-		d.denial = min(d.denial, denial)
+// line enters an answer that settles the matter or leaves something open, and
+// tells the conditions.
+func (d *Decision) line(l line, a Answer) bool {
+	if d.explanation != nil {
+		d.explanation.line(d.out.asked, lineNames[l])
 	}
-}
-
-// Pay adds a payment.
-func (d *Decision) Pay(terms Terms, f Figure) { d.pay(terms, f, false) }
-
-// PayIf adds a payment that has a condition of its own.
-func (d *Decision) PayIf(a Answer, terms Terms, f Figure) {
-	d.trace.line(d.out.Rule, "pays")
-	switch a.Truth {
-	case Unknown:
-		d.lack(a.Needs)
-	case Open, Yes:
-		d.pay(terms, f, a.Truth == Open)
+	if a == Fails {
+		d.deny(denials[l])
 	}
+	d.truth = min(d.truth, a)
+	return a != Fails || d.explanation != nil
 }
 
-func (d *Decision) pay(terms Terms, f Figure, discretionary bool) {
-	if !f.Needs.Empty() {
-		d.lack(f.Needs)
-		return
+// Cite puts the words beside a condition. Passages that are apart are joined by
+// an ellipsis.
+func (d *Decision) Cite(a Answer, words string) Answer {
+	if d.explanation != nil {
+		d.note(a, words)
 	}
-	d.out.pay(Payment{Amount: f.Amount, Terms: terms, Discretionary: discretionary, Source: f.Source})
-}
-
-// lack notes what an amount hangs on: without it nothing is granted.
-func (d *Decision) lack(needs Needs) {
-	d.truth = min(d.truth, Unknown)
-	d.needs.Join(needs)
-}
-
-// Total is what the payments add up to.
-func (d *Decision) Total(m Money) { d.out.Total = m }
-
-// Lasts is how long it lasts.
-func (d *Decision) Lasts(l Duration) { d.out.Lasts = l }
-
-// Grant concludes a rule that must be followed (要, 应当, or a bare imperative).
-func (d *Decision) Grant() Outcome { return d.conclude(Granted, Applies) }
-
-// Permit concludes a rule that may be followed (可, 鼓励).
-func (d *Decision) Permit() Outcome { return d.conclude(Discretionary, Permitted) }
-
-// Forbid concludes a rule that forbids (不得).
-func (d *Decision) Forbid() Outcome {
-	if d.truth == Open || d.truth == Yes {
-		return d.without(Denied, Forbids)
-	}
-	return d.conclude(Denied, Forbids)
-}
-
-func (d *Decision) conclude(status Status, reason Reason) Outcome {
-	switch d.truth {
-	case No:
-		return d.without(Denied, d.denial)
-	case Unknown:
-		d.out.Needs = d.needs
-		return d.without(Undetermined, FactsMissing)
-	case Open:
-		status, reason = Discretionary, LeftToDecide
-	}
-	d.out.Status, d.out.Reason = status, reason
-	return d.out
-}
-
-// without is an outcome that pays nothing.
-func (d *Decision) without(status Status, reason Reason) Outcome {
-	return Outcome{Rule: d.out.Rule, Status: status, Reason: reason, Needs: d.out.Needs}
+	return a
 }

@@ -10,10 +10,13 @@
 // allocates no memory and may be done by many goroutines at once.
 package facts
 
-// Vocabularycd044d60 is referred to by every package that was generated with this
+// Vocabulary8066084c is referred to by every package that was generated with this
 // one. Where it is undefined, the two were not generated together: run
 // "tiaowen build" again.
-const Vocabularycd044d60 = true
+const Vocabulary8066084c = true
 
 // maxPayments is the most payments that one benefit of a notice can have.
-const maxPayments = 2
+const maxPayments = 3
+
+// maxLacking is the most that a rule can ask for and miss.
+const maxLacking = 21

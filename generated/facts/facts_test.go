@@ -7,33 +7,166 @@ import (
 	"testing"
 )
 
+// asked is a decision that notes what is missing.
+func asked() *Decision { return Decide(new(Case), new(Outcome)) }
+
 func TestAnswers(t *testing.T) {
 	all := []Truth{No, Unknown, Open, Yes}
 	and := [4][4]Truth{{No, No, No, No}, {No, Unknown, Unknown, Unknown}, {No, Unknown, Open, Open}, {No, Unknown, Open, Yes}}
 	or := [4][4]Truth{{No, Unknown, Open, Yes}, {Unknown, Unknown, Unknown, Yes}, {Open, Unknown, Open, Yes}, {Yes, Yes, Yes, Yes}}
+	give := func(d *Decision, t Truth) Answer {
+		return map[Truth]func() Answer{
+			No:      func() Answer { return Fails },
+			Unknown: func() Answer { return d.lack(NeedDate) },
+			Open:    func() Answer { return LeftOpen },
+			Yes:     func() Answer { return Holds },
+		}[t]()
+	}
 	for i, a := range all {
 		for j, b := range all {
-			x, y := Answer{Truth: a}, Answer{Truth: b}
-			if got := All(x, y).Truth; got != and[i][j] {
+			d := asked()
+			if got := d.All(give(d, a), give(d, b)).Truth(); got != and[i][j] {
 				t.Errorf("%v and %v is %v, want %v", a, b, got, and[i][j])
 			}
-			if got := Any(x, y).Truth; got != or[i][j] {
+			d = asked()
+			if got := d.Any(give(d, a), give(d, b)).Truth(); got != or[i][j] {
 				t.Errorf("%v or %v is %v, want %v", a, b, got, or[i][j])
 			}
 		}
 	}
 }
 
+// What is settled lacks nothing, whatever stands before and after it.
 func TestNeedsAreThoseOfWhatIsUnknown(t *testing.T) {
-	unknown, yes, no := missing(NeedDate), Answer{Truth: Yes}, Answer{Truth: No}
-	if got := All(yes, unknown).Needs.String(); got != "date" {
-		t.Errorf("yes and unknown needs %q", got)
+	const first, second, third = Need(0), Need(1), Need(2)
+	for _, test := range []struct {
+		name string
+		ask  func(d *Decision) Answer
+		want Needs
+	}{
+		{"yes and unknown", func(d *Decision) Answer { return d.All(Holds, d.lack(first)) }, set(first)},
+		{"not unknown", func(d *Decision) Answer { return d.lack(first).Not() }, set(first)},
+		{"no and unknown", func(d *Decision) Answer { return d.All(Fails, d.lack(first)) }, set()},
+		{"unknown and no", func(d *Decision) Answer { return d.All(d.lack(first), Fails) }, set()},
+		{"unknown or yes", func(d *Decision) Answer { return d.Any(d.lack(first), Holds) }, set()},
+		{"open or unknown", func(d *Decision) Answer { return d.Any(LeftOpen, d.lack(first)) }, set(first)},
+		{"settled between", func(d *Decision) Answer {
+			return d.All(d.lack(first), d.Any(Holds, d.lack(second)), d.lack(third))
+		}, set(first, third)},
+		{"settled before", func(d *Decision) Answer {
+			return d.Any(d.All(d.lack(first), Fails, d.lack(second)), d.lack(third))
+		}, set(third)},
+		{"all lacking", func(d *Decision) Answer {
+			return d.Any(Fails, d.All(d.lack(first), LeftOpen), d.lack(second).Not())
+		}, set(first, second)},
+	} {
+		d := asked()
+		var got Needs
+		if d.collect(&got, test.ask(d)); got != test.want {
+			t.Errorf("%s needs %v, want %v", test.name, got, test.want)
+		}
 	}
-	if got := Not(unknown).Needs.String(); got != "date" {
-		t.Errorf("not unknown needs %q", got)
+}
+
+func set(needs ...Need) Needs {
+	var out Needs
+	for _, n := range needs {
+		out.Add(n)
 	}
-	if !All(no, unknown).Needs.Empty() || !Any(yes, unknown).Needs.Empty() {
-		t.Error("what is settled needs something")
+	return out
+}
+
+// The rule to which most is due decides; what two of equal status pay is paid.
+func TestTheMostFavourableRuleDecides(t *testing.T) {
+	rules := [...]Rule{{ID: "first"}, {ID: "second"}}
+	pay := func(n int64) func(*Decision) {
+		return func(d *Decision) { d.Pay(Terms{}, Exactly(Yuan(n))); d.Grant() }
+	}
+	deny := func(d *Decision) { d.To(Fails) }
+	miss := func(d *Decision) { d.Pay(Terms{}, Exactly(Yuan(9))); d.To(d.lack(0)); d.Grant() }
+	may := func(d *Decision) { d.Pay(Terms{}, Unstated()); d.Permit() }
+	for _, test := range []struct {
+		name          string
+		first, second func(*Decision)
+		rule          string
+		status        Status
+		paid          int
+	}{
+		{"denied, denied", deny, deny, "first", Denied, 0},
+		{"granted, denied", pay(1), deny, "first", Granted, 1},
+		{"denied, granted", deny, pay(1), "second", Granted, 1},
+		{"may, granted", may, pay(1), "second", Granted, 1},
+		{"granted, missing", pay(1), miss, "first", Granted, 1},
+		{"missing, granted", miss, pay(1), "second", Granted, 1},
+		{"may, missing", may, miss, "second", Undetermined, 0},
+		{"missing, may", miss, may, "first", Undetermined, 0},
+	} {
+		var got Outcome
+		d := Decide(new(Case), &got)
+		for i, rule := range []func(*Decision){test.first, test.second} {
+			d.Begin(&rules[i])
+			rule(d)
+		}
+		if got.Rule.ID != test.rule || got.Status != test.status || len(got.Payments()) != test.paid {
+			t.Errorf("%s: %s is %v and pays %v", test.name, got.Rule.ID, got.Status, got.Payments())
+		}
+		if got.Needs.Empty() != (test.status != Undetermined) {
+			t.Errorf("%s: %v needs %q", test.name, got.Status, got.Needs)
+		}
+		if free := got.payments[got.paid:]; len(free) > 0 && free[0] != (Payment{}) {
+			t.Errorf("%s: %v is left behind the payments", test.name, free)
+		}
+	}
+}
+
+// A line that fails ends the matter, unless all conditions are to be told.
+func TestLinesThatFailEndTheMatter(t *testing.T) {
+	var e Explanation
+	for _, test := range []struct {
+		d    *Decision
+		goOn bool
+	}{{asked(), false}, {e.Decide(new(Case)), true}} {
+		test.d.Begin(new(Rule))
+		if !test.d.To(Holds) || !test.d.On(LeftOpen) || !test.d.At(test.d.lack(0)) || !test.d.Unless(Fails) {
+			t.Error("a line that does not fail ends the matter")
+		}
+		if test.d.When(Fails) != test.goOn || test.d.Unless(Holds) != test.goOn {
+			t.Error("a line that fails ends the matter, or the reverse")
+		}
+	}
+}
+
+// However many rules decide a benefit, each has room for what it lacks.
+func TestEachRuleHasItsOwnNotes(t *testing.T) {
+	var o Outcome
+	d := Decide(new(Case), &o)
+	for range maxLacking + 1 {
+		d.Begin(new(Rule))
+		d.To(d.lack(0))
+		d.Grant()
+	}
+	if o.Needs != set(0) {
+		t.Errorf("needs %q", o.Needs)
+	}
+	for range maxLacking + 1 {
+		if v := d.Standard("", "", Terms{}, d.Missing(1)); v.Needs != set(1) {
+			t.Errorf("a standard needs %q", v.Needs)
+		}
+	}
+}
+
+// A range is open where either end is, and hangs on what either end lacks.
+func TestBetween(t *testing.T) {
+	d := asked()
+	low, high := Exactly(Yuan(1)), Exactly(Yuan(2))
+	if got := Between(low, high).Amount(); got != (Amount{Low: Yuan(1), High: Yuan(2)}) {
+		t.Errorf("from 1 to 2 is %v", got)
+	}
+	if !Between(low, Unstated()).Amount().Open || !Between(Unstated(), high).Amount().Open {
+		t.Error("a range with an open end is not open")
+	}
+	if Between(low, d.Missing(0)).Known() || Between(d.Missing(0), high).Known() {
+		t.Error("a range that lacks an end is known")
 	}
 }
 
@@ -54,10 +187,11 @@ func TestLimits(t *testing.T) {
 }
 
 func TestExactArithmetic(t *testing.T) {
-	third := Yuan(1).times(1, 3)
-	if num, den := third.times(3, 1).Fen(); num != 100 || den != 1 {
+	thirds := Exactly(Yuan(1)).Times(1, 3)
+	if num, den := thirds.Times(3, 1).Amount().Low.Fen(); num != 100 || den != 1 {
 		t.Errorf("three thirds of a yuan are %d/%d fen", num, den)
 	}
+	third := thirds.Amount().Low
 	if third.Compare(Fen(33)) <= 0 || third.Compare(Fen(34)) >= 0 {
 		t.Errorf("a third of a yuan is %v", third)
 	}

@@ -2,175 +2,108 @@
 
 package facts
 
-// Amount is an interval with both ends included; an end that is unknown is
-// not bounded. Open means that the text names no amount.
-type Amount struct {
-	Low, High Money
-	Open      bool
-}
-
-// Exact reports whether the amount is one value.
-func (a Amount) Exact() bool { return a.Low.Known() && a.Low == a.High }
-
-// String is the amount in yuan: "650.00", "at least 3000.00", "open".
-func (a Amount) String() string {
-	switch {
-	case a.Open || !a.Low.Known() && !a.High.Known():
-		return "open"
-	case !a.High.Known():
-		return "at least " + a.Low.String()
-	case !a.Low.Known():
-		return "at most " + a.High.String()
-	case a.Low == a.High:
-		return a.Low.String()
-	}
-	return "from " + a.Low.String() + " to " + a.High.String()
-}
-
-// Figure is an amount as far as the case tells it: where something is needed
-// the amount means nothing. Source is the rule that set the standard it is made
-// of, nil where there is none.
+// Figure is an amount being worked out, as far as the case tells it. Its two
+// ends stand over one denominator, so that it fits into registers.
 type Figure struct {
-	Amount Amount
-	Needs  Needs
-	Source *Rule
+	low, high int64 // fen, times the denominator
+	source    *Rule // that set the standard it is made of, or nil
+	state     figureState
 }
+
+type figureState struct {
+	den   uint32
+	lacks Answer // Holds or unknown; what is unknown has no value
+	ends  ends
+}
+
+// ends tell which ends are bounded and whether the text names an amount.
+type ends uint8
+
+const (
+	bounded ends = 1 << iota // below
+	limited                  // above
+	open
+)
 
 // Exactly is the amount m.
-func Exactly(m Money) Figure { return Figure{Amount: Amount{Low: m, High: m}} }
-
-// Unstated is an amount that the text leaves open.
-func Unstated() Figure { return Figure{Amount: Amount{Open: true}} }
-
-// Missing is an amount that hangs on n.
-func Missing(n Need) Figure {
-	var f Figure
-	f.Needs.Add(n)
-	return f
+func Exactly(m Money) Figure {
+	return Figure{low: m.fen.num, high: m.fen.num, state: figureState{uint32(m.fen.den), Holds, bounded | limited}}
 }
 
+// Unstated is an amount that the text leaves open.
+func Unstated() Figure { return Figure{state: figureState{1, Holds, open}} }
+
+// Missing is an amount that hangs on n.
+func (d *Decision) Missing(n Need) Figure { return Figure{state: figureState{1, d.lack(n), 0}} }
+
 // Input is a standard that the case must give.
-func Input(m Money, n Need) Figure {
+func (d *Decision) Input(m Money, n Need) Figure {
 	if !m.Known() {
-		return Missing(n)
+		return d.Missing(n)
 	}
 	return Exactly(m)
 }
 
 // From names the rule that set the figure.
 func (f Figure) From(r *Rule) Figure {
-	f.Source = r
+	f.source = r
 	return f
 }
 
 // Times multiplies the amount by num/den.
 func (f Figure) Times(num, den int64) Figure {
-	f.Amount.Low = f.Amount.Low.times(num, den)
-	f.Amount.High = f.Amount.High.times(num, den)
+	f.low *= num
+	f.high *= num
+	f.state.den *= uint32(den)
 	return f
 }
 
 // OrMore is at least the amount.
 func (f Figure) OrMore() Figure {
-	f.Amount.High = Money{}
+	f.state.ends &^= limited
 	return f
 }
 
 // OrLess is at most the amount.
 func (f Figure) OrLess() Figure {
-	f.Amount.Low = Money{}
+	f.state.ends &^= bounded
 	return f
 }
 
-// Between is from low to high.
+// Between is from low to high. Its source is that of the first end that has one.
 func Between(low, high Figure) Figure {
-	low.Amount.High = high.Amount.High
-	low.Amount.Open = low.Amount.Open || high.Amount.Open
-	low.Needs.Join(high.Needs)
+	low.low *= int64(high.state.den)
+	low.high = high.high * int64(low.state.den)
+	low.state.den *= high.state.den
+	if low.source == nil {
+		low.source = high.source
+	}
+	low.state.lacks = min(low.state.lacks, high.state.lacks)
+	low.state.ends = low.state.ends&bounded | high.state.ends&limited | (low.state.ends|high.state.ends)&open
 	return low
 }
 
-// Comparison is how a fact is compared.
-type Comparison uint8
+// Known reports whether nothing is missing.
+func (f Figure) Known() bool { return f.state.lacks == Holds }
 
-// Comparisons.
-const (
-	Equal   Comparison = iota
-	AtLeast            // 不低于, 达到…及以上
-	Above              // 超过, 高于
-	AtMost             // 不超过
-	Below              // 低于, 不满
-)
-
-// holds reads the result of a three-way comparison.
-func (is Comparison) holds(order int) Truth {
-	switch is {
-	case AtLeast:
-		return Is(order >= 0)
-	case Above:
-		return Is(order > 0)
-	case AtMost:
-		return Is(order <= 0)
-	case Below:
-		return Is(order < 0)
-	}
-	return Is(order == 0)
+// Amount is the amount, where nothing is missing.
+func (f Figure) Amount() (a Amount) {
+	f.put(&a)
+	return a
 }
 
-// against compares m with an amount of which perhaps only an interval is
-// known; the answer is Open where the interval does not settle it.
-func (is Comparison) against(m Money, a Amount) Truth {
-	below := a.Low.Known() && m.Compare(a.Low) < 0
-	atMost := a.Low.Known() && m.Compare(a.Low) <= 0
-	above := a.High.Known() && m.Compare(a.High) > 0
-	atLeast := a.High.Known() && m.Compare(a.High) >= 0
-	switch is {
-	case AtLeast:
-		return settled(atLeast, below)
-	case Above:
-		return settled(above, atMost)
-	case AtMost:
-		return settled(atMost, above)
-	case Below:
-		return settled(below, atLeast)
+// put is Amount into a new one, without a copy on the way.
+func (f Figure) put(a *Amount) {
+	den := int64(f.state.den)
+	if f.state.ends&bounded != 0 {
+		a.Low.fen = reduced(f.low, den)
 	}
-	return settled(atLeast && atMost, below || above)
-}
-
-func settled(yes, no bool) Truth {
 	switch {
-	case yes:
-		return Yes
-	case no:
-		return No
+	case f.state.ends&limited == 0:
+	case f.state.ends&bounded != 0 && f.low == f.high:
+		a.High = a.Low
+	default:
+		a.High.fen = reduced(f.high, den)
 	}
-	return Open
-}
-
-// compareNumber answers whether a number compares as asked.
-func compareNumber(n Number, is Comparison, bound Number, need Need) Answer {
-	if !n.Known() {
-		return missing(need)
-	}
-	return Answer{Truth: is.holds(n.Compare(bound))}
-}
-
-// compareMoney answers whether an amount compares as asked.
-func compareMoney(m Money, is Comparison, bound Figure, need Need) Answer {
-	needs := bound.Needs
-	if !m.Known() {
-		needs.Add(need)
-	}
-	if !needs.Empty() {
-		return Answer{Needs: needs}
-	}
-	return Answer{Truth: is.against(m, bound.Amount)}
-}
-
-// compareDay answers whether a day compares as asked.
-func compareDay(d Date, is Comparison, bound Date, need Need) Answer {
-	if !d.Known() {
-		return missing(need)
-	}
-	return Answer{Truth: is.holds(int(d) - int(bound))}
+	a.Open = f.state.ends&open != 0
 }

@@ -52,24 +52,3 @@ func (m Money) String() string {
 	}
 	return m.fen.String() + " fen"
 }
-
-// times multiplies by num/den, both positive.
-func (m Money) times(num, den int64) Money {
-	if m.fen.den == 0 {
-		return m
-	}
-	num *= m.fen.num
-	den *= m.fen.den
-	if den != 1 {
-		divisor := gcd(num, den)
-		num, den = num/divisor, den/divisor
-	}
-	return Money{fraction{num, den}}
-}
-
-func gcd(a, b int64) int64 {
-	for b != 0 {
-		a, b = b, a%b
-	}
-	return a
-}

@@ -8,109 +8,249 @@ type Need uint16
 
 // Needs, in order of name.
 const (
-	NeedActedInGoodFaith Need = iota
+	NeedAbleToWork Need = iota
+	NeedAbleToWorkRecipient
+	NeedAccidentSuffered
+	NeedActedInGoodFaith
 	NeedAdvancedAge
+	NeedAffectedByEpidemic
 	NeedAge
+	NeedAgriculturalMigrant
+	NeedAidApplicant
 	NeedAidFirstApplies
 	NeedAidNeeded
 	NeedAidType
 	NeedApplicationUndisputed
 	NeedApplied
+	NeedAppliedAsHousehold
 	NeedAppliedAtRegisteredPlace
 	NeedAppliedAtUsualResidence
 	NeedAppliedAtWorkPlace
 	NeedArea
+	NeedAssetsMeetRules
+	NeedAssistantsInVillage
 	NeedAtEmergencyPlace
 	NeedAtRiskOfPoverty
 	NeedAtRiskOfPovertyPerson
+	NeedAtUsualResidence
+	NeedAtWorkPlace
 	NeedBadInfluence
 	NeedBasicLifeAffected
+	NeedBasicLifeInDifficulty
+	NeedBasicLifeInSevereDifficulty
 	NeedBasicLifeInTemporaryDifficulty
+	NeedBasicLifeTemporarilyDistressed
 	NeedCannotCareForSelf
+	NeedCannotFindJobInMarket
 	NeedCannotFindWork
+	NeedCarerFallsShort
 	NeedCarerUnable
 	NeedCarerUnableDueToEpidemic
+	NeedCaseDiscussionNecessary
 	NeedCertificateAvailableOnline
+	NeedChildWithoutGuardian
 	NeedCircumstancesWarrant
+	NeedCollectiveNursingFeeFull
+	NeedCollectiveNursingFeeNone
+	NeedCollectiveNursingFeePartial
+	NeedCollectiveTekun
 	NeedCoveredByPriceLinkage
+	NeedCoveredByUnemploymentInsurance
 	NeedCovidConfirmed
 	NeedCovidPatient
+	NeedCriminalCaseFamily
 	NeedDate
+	NeedDefactoOrphan
 	NeedDibaoRural
 	NeedDibaoUrban
+	NeedDibaoAtWorkPlace
+	NeedDibaoExitDue
 	NeedDibaoRecipient
 	NeedDibaoRecipientEmployed
+	NeedDisabilityGrade
+	NeedDisabledPerson
+	NeedDisasterAffected
+	NeedDisasterOccurs
+	NeedDisasterResponseConditionsMet
 	NeedDispersedTekun
+	NeedDistressedByPublicEvent
+	NeedDomesticViolenceVictim
+	NeedDrought
 	NeedDutiful
+	NeedEducationStage
+	NeedElderlyPerson
+	NeedEmergency
+	NeedEmergencyTypeAid
+	NeedEmploymentCostPolicyApplies
+	NeedEnrolledIneligiblePeople
+	NeedEnrolledOnPurpose
+	NeedEntitledGroupMember
+	NeedEntitledToPremiumAid
 	NeedEpidemicControl
 	NeedEpidemicDistress
 	NeedEpidemicSevereArea
 	NeedErrorCorrectedInTime
 	NeedErrorFromObjectiveCauses
+	NeedEventAffectedArea
 	NeedExpenseFromCare
 	NeedExpenseFromDisability
 	NeedExpenseFromEmployment
 	NeedExpenseFromIllness
 	NeedExpenseFromSchooling
 	NeedExpenseTooHeavy
+	NeedExpenseTypeAid
 	NeedFailedStartupGraduate
+	NeedFamilyCannotBearMedicalCosts
+	NeedFamilyFinancesChanged
 	NeedFamilyMemberIsolated
+	NeedFinancesStableForNow
+	NeedFrontLineMedicalFamily
+	NeedFundManagementProblem
+	NeedFundsHeldUp
+	NeedFundsMisappropriated
+	NeedFundsOccupied
+	NeedFundsWithheld
+	NeedGuardianApplied
 	NeedHandlingOfficial
+	NeedHardshipAllYear
 	NeedHardshipGroup
+	NeedHardshipPerson
+	NeedHarmed
+	NeedHasMemberAbleToWork
+	NeedHasWorkConditions
+	NeedHitByAccident
+	NeedHitByDisaster
+	NeedHitByIllness
+	NeedHoldsDisabilityCertificate
+	NeedHouseDamagedByDisaster
 	NeedHouseholdIncomePerPerson
 	NeedHouseholdMemberEmployed
+	NeedHousingDifficulty
+	NeedIdentityUntraceable
+	NeedInDibaoPhaseOut
 	NeedInHardship
 	NeedInLowIncomeDatabase
+	NeedInPlight
+	NeedInReviewPeriod
 	NeedInTemporaryAidScheme
 	NeedIncapacitated
+	NeedIncomeFell
+	NeedIncomeLowForATime
+	NeedIncomeLowForOtherReason
+	NeedIncomeRaisedByEmployment
+	NeedIncomeShrankSharply
+	NeedIncomeSourceUnstable
 	NeedInpatient
+	NeedIntellectualDisability
+	NeedJunePaymentStandard
+	NeedLacksCare
+	NeedLacksGuardianship
+	NeedLonelyElderly
+	NeedLostPerson
+	NeedLowAmount
+	NeedLowIncomeAssetsRulesMet
+	NeedLowIncomeFamily
 	NeedLowIncomeMonitored
 	NeedLowIncomePeople
+	NeedMainMembersWithoutSelfCare
+	NeedMainMembersWithoutWorkAbility
+	NeedMajorIllnessSuffered
 	NeedMajorLifeHardship
 	NeedMarginFamily
+	NeedMedicalInsurancesHavePaid
+	NeedMediumHighRiskArea
 	NeedMeetsAidConditions
 	NeedMeetsDibaoConditions
+	NeedMeetsHousingDifficultyStandard
 	NeedMeetsSchemeConditions
 	NeedMeetsTekunConditions
 	NeedMeetsTierRaiseConditions
+	NeedMentalDisability
 	NeedMigrantWorker
+	NeedMinimumWage
+	NeedMinorPerson
+	NeedMonthsStranded
 	NeedMonthsWithoutIncome
+	NeedNecessaryEmploymentCost
+	NeedNeedsCareService
 	NeedNeedsImmediateAid
+	NeedNeedsTransitionalHousing
 	NeedNeglectedDuty
+	NeedNewlyPoor
 	NeedNoOtherSchemeCovers
+	NeedNoSocialSecurityCovers
+	NeedNonLocalEmployee
+	NeedObtainedAidByFraud
 	NeedOldAgeAllowanceRecipient
 	NeedOrphan
 	NeedOrphanAllowanceInstitutional
 	NeedOrphanAllowanceScattered
 	NeedOrphanCare
+	NeedOtherPublicEvent
 	NeedOtherRigidExpense
+	NeedOtherSpecialCause
+	NeedOtherSpecialSituation
 	NeedOutOfPoverty
 	NeedOutpatientChronic
 	NeedOutsideRegisteredPlace
 	NeedOutsideWorker
+	NeedOutstandingPerformance
+	NeedOwnMeansMeetDibaoConditions
 	NeedOwnMedicalCost
+	NeedPartyToCase
+	NeedPhysicalOrMentalImpairment
 	NeedPolicyNotInPlace
+	NeedPostDisasterTransition
 	NeedPrefectureMeetsPriceTrigger
 	NeedPriceLinkageStarted
+	NeedPriceSubsidyRate
 	NeedPriceTriggerMet
 	NeedPrivateNursingHome
 	NeedProactiveAidApplies
 	NeedProgressSlow
+	NeedPublicHealthEvent
+	NeedPublicHealthEventAffected
+	NeedQualifiesForTekun
+	NeedReadyForConstruction
 	NeedReceivedSpecialAid
+	NeedReceivesRegularStateAllowance
 	NeedRecognisedByRuralRevitalisation
+	NeedRecognisedMajorIllness
 	NeedRegionMeetsPriceTrigger
+	NeedResidencePermitHolder
+	NeedReturnedToPoverty
+	NeedRigidExpenseLarge
 	NeedRigidExpensePolicyApplies
+	NeedSchoolAgeDisabledMinor
+	NeedSelfCare
+	NeedSelfCarePartlyLost
 	NeedSemiIncapacitated
 	NeedSeriousDisease
 	NeedSeriouslyIll
 	NeedSevereDisability
 	NeedSevereMentalDisorder
+	NeedSeverelyAffectedArea
 	NeedSeverelyDisabled
 	NeedShortOfNecessities
+	NeedSmallAmount
+	NeedSocialAidRecipient
+	NeedSpecialAidNeeded
+	NeedSpecialGroupMember
 	NeedSpecialHardship
+	NeedSpringFestival
+	NeedStablyOutOfPoverty
+	NeedStagedAidApplies
+	NeedStayingMigrantWorker
+	NeedStayingStudent
+	NeedStaysAtEnterpriseForFestival
 	NeedStillInSevereDifficulty
+	NeedStrandedByControlWork
 	NeedStrandedByEpidemic
 	NeedStrandedByTrafficControl
+	NeedStrandedInRegion
+	NeedStrandedSince
+	NeedSuddenEpidemic
+	NeedSuddenEventSuffered
 	NeedSuddenMajorHardship
 	NeedSuddenSevereHardship
 	NeedTekunRural
@@ -121,128 +261,294 @@ const (
 	NeedTemporaryAidEmergencyHousehold
 	NeedTemporaryAidExpenseHousehold
 	NeedTemporaryAidIndividual
+	NeedTemporaryAidPerPersonEmergencyHousehold
+	NeedTemporaryAidPerPersonExpenseHousehold
+	NeedTemporaryAidPerPersonIndividual
 	NeedTemporaryHardshipPeople
+	NeedThirdGradeIncluded
 	NeedThreeKindsMonitored
+	NeedThreeMonthsWithoutIncomeOn
 	NeedTieredApprovalApplies
+	NeedTrainsStaffAtFestival
 	NeedTreatedAtDesignatedHospital
+	NeedUnableToAttendSchool
+	NeedUnableToBeEmployed
+	NeedUnableToDoBusiness
+	NeedUnableToReturnToWork
+	NeedUnableToWorkAway
 	NeedUnemployedGraduate
 	NeedUnemploymentInsuranceCovers
+	NeedUnemploymentInsuranceRecipient
 	NeedUninsuredUnemployed
 	NeedUnstableOutOfPoverty
+	NeedUrbanHousingAidRecipient
+	NeedUrgentHardshipCase
 	NeedVagrant
+	NeedVillageAssistantsSufficient
 	NeedWantsCollectiveSupport
 	NeedWeakSelfProtection
+	NeedWeakenedByAge
+	NeedWeakenedByChronicDisease
+	NeedWeakenedByDisability
+	NeedWeakenedByMajorDisease
+	NeedWinterSpringHardship
+	NeedWinterSpringLeanSeason
+	NeedWinterSpringSeason
+	NeedWithoutCompensation
 	NeedWithoutFamilySupport
+	NeedWithoutLivelihood
+	NeedWorkAbilityPartlyLost
+	NeedWorking
 	NeedYoungPerson
 )
 
 // needCount is how many there are.
-const needCount = 126
+const needCount = 292
 
 var needNames = [...]string{
+	"able_to_work",
+	"able_to_work_recipient",
+	"accident_suffered",
 	"acted_in_good_faith",
 	"advanced_age",
+	"affected_by_epidemic",
 	"age",
+	"agricultural_migrant",
+	"aid_applicant",
 	"aid_first_applies",
 	"aid_needed",
 	"aid_type",
 	"application_undisputed",
 	"applied",
+	"applied_as_household",
 	"applied_at_registered_place",
 	"applied_at_usual_residence",
 	"applied_at_work_place",
 	"area",
+	"assets_meet_rules",
+	"assistants_in_village",
 	"at_emergency_place",
 	"at_risk_of_poverty",
 	"at_risk_of_poverty_person",
+	"at_usual_residence",
+	"at_work_place",
 	"bad_influence",
 	"basic_life_affected",
+	"basic_life_in_difficulty",
+	"basic_life_in_severe_difficulty",
 	"basic_life_in_temporary_difficulty",
+	"basic_life_temporarily_distressed",
 	"cannot_care_for_self",
+	"cannot_find_job_in_market",
 	"cannot_find_work",
+	"carer_falls_short",
 	"carer_unable",
 	"carer_unable_due_to_epidemic",
+	"case_discussion_necessary",
 	"certificate_available_online",
+	"child_without_guardian",
 	"circumstances_warrant",
+	"collective_nursing_fee[full]",
+	"collective_nursing_fee[none]",
+	"collective_nursing_fee[partial]",
+	"collective_tekun",
 	"covered_by_price_linkage",
+	"covered_by_unemployment_insurance",
 	"covid_confirmed",
 	"covid_patient",
+	"criminal_case_family",
 	"date",
+	"defacto_orphan",
 	"dibao[rural]",
 	"dibao[urban]",
+	"dibao_at_work_place",
+	"dibao_exit_due",
 	"dibao_recipient",
 	"dibao_recipient_employed",
+	"disability_grade",
+	"disabled_person",
+	"disaster_affected",
+	"disaster_occurs",
+	"disaster_response_conditions_met",
 	"dispersed_tekun",
+	"distressed_by_public_event",
+	"domestic_violence_victim",
+	"drought",
 	"dutiful",
+	"education_stage",
+	"elderly_person",
+	"emergency",
+	"emergency_type_aid",
+	"employment_cost_policy_applies",
+	"enrolled_ineligible_people",
+	"enrolled_on_purpose",
+	"entitled_group_member",
+	"entitled_to_premium_aid",
 	"epidemic_control",
 	"epidemic_distress",
 	"epidemic_severe_area",
 	"error_corrected_in_time",
 	"error_from_objective_causes",
+	"event_affected_area",
 	"expense_from_care",
 	"expense_from_disability",
 	"expense_from_employment",
 	"expense_from_illness",
 	"expense_from_schooling",
 	"expense_too_heavy",
+	"expense_type_aid",
 	"failed_startup_graduate",
+	"family_cannot_bear_medical_costs",
+	"family_finances_changed",
 	"family_member_isolated",
+	"finances_stable_for_now",
+	"front_line_medical_family",
+	"fund_management_problem",
+	"funds_held_up",
+	"funds_misappropriated",
+	"funds_occupied",
+	"funds_withheld",
+	"guardian_applied",
 	"handling_official",
+	"hardship_all_year",
 	"hardship_group",
+	"hardship_person",
+	"harmed",
+	"has_member_able_to_work",
+	"has_work_conditions",
+	"hit_by_accident",
+	"hit_by_disaster",
+	"hit_by_illness",
+	"holds_disability_certificate",
+	"house_damaged_by_disaster",
 	"household_income_per_person",
 	"household_member_employed",
+	"housing_difficulty",
+	"identity_untraceable",
+	"in_dibao_phase_out",
 	"in_hardship",
 	"in_low_income_database",
+	"in_plight",
+	"in_review_period",
 	"in_temporary_aid_scheme",
 	"incapacitated",
+	"income_fell",
+	"income_low_for_a_time",
+	"income_low_for_other_reason",
+	"income_raised_by_employment",
+	"income_shrank_sharply",
+	"income_source_unstable",
 	"inpatient",
+	"intellectual_disability",
+	"june_payment_standard",
+	"lacks_care",
+	"lacks_guardianship",
+	"lonely_elderly",
+	"lost_person",
+	"low_amount",
+	"low_income_assets_rules_met",
+	"low_income_family",
 	"low_income_monitored",
 	"low_income_people",
+	"main_members_without_self_care",
+	"main_members_without_work_ability",
+	"major_illness_suffered",
 	"major_life_hardship",
 	"margin_family",
+	"medical_insurances_have_paid",
+	"medium_high_risk_area",
 	"meets_aid_conditions",
 	"meets_dibao_conditions",
+	"meets_housing_difficulty_standard",
 	"meets_scheme_conditions",
 	"meets_tekun_conditions",
 	"meets_tier_raise_conditions",
+	"mental_disability",
 	"migrant_worker",
+	"minimum_wage",
+	"minor_person",
+	"months_stranded",
 	"months_without_income",
+	"necessary_employment_cost",
+	"needs_care_service",
 	"needs_immediate_aid",
+	"needs_transitional_housing",
 	"neglected_duty",
+	"newly_poor",
 	"no_other_scheme_covers",
+	"no_social_security_covers",
+	"non_local_employee",
+	"obtained_aid_by_fraud",
 	"old_age_allowance_recipient",
 	"orphan",
 	"orphan_allowance[institutional]",
 	"orphan_allowance[scattered]",
 	"orphan_care",
+	"other_public_event",
 	"other_rigid_expense",
+	"other_special_cause",
+	"other_special_situation",
 	"out_of_poverty",
 	"outpatient_chronic",
 	"outside_registered_place",
 	"outside_worker",
+	"outstanding_performance",
+	"own_means_meet_dibao_conditions",
 	"own_medical_cost",
+	"party_to_case",
+	"physical_or_mental_impairment",
 	"policy_not_in_place",
+	"post_disaster_transition",
 	"prefecture_meets_price_trigger",
 	"price_linkage_started",
+	"price_subsidy_rate",
 	"price_trigger_met",
 	"private_nursing_home",
 	"proactive_aid_applies",
 	"progress_slow",
+	"public_health_event",
+	"public_health_event_affected",
+	"qualifies_for_tekun",
+	"ready_for_construction",
 	"received_special_aid",
+	"receives_regular_state_allowance",
 	"recognised_by_rural_revitalisation",
+	"recognised_major_illness",
 	"region_meets_price_trigger",
+	"residence_permit_holder",
+	"returned_to_poverty",
+	"rigid_expense_large",
 	"rigid_expense_policy_applies",
+	"school_age_disabled_minor",
+	"self_care",
+	"self_care_partly_lost",
 	"semi_incapacitated",
 	"serious_disease",
 	"seriously_ill",
 	"severe_disability",
 	"severe_mental_disorder",
+	"severely_affected_area",
 	"severely_disabled",
 	"short_of_necessities",
+	"small_amount",
+	"social_aid_recipient",
+	"special_aid_needed",
+	"special_group_member",
 	"special_hardship",
+	"spring_festival",
+	"stably_out_of_poverty",
+	"staged_aid_applies",
+	"staying_migrant_worker",
+	"staying_student",
+	"stays_at_enterprise_for_festival",
 	"still_in_severe_difficulty",
+	"stranded_by_control_work",
 	"stranded_by_epidemic",
 	"stranded_by_traffic_control",
+	"stranded_in_region",
+	"stranded_since",
+	"sudden_epidemic",
+	"sudden_event_suffered",
 	"sudden_major_hardship",
 	"sudden_severe_hardship",
 	"tekun[rural]",
@@ -253,125 +559,291 @@ var needNames = [...]string{
 	"temporary_aid[emergency_household]",
 	"temporary_aid[expense_household]",
 	"temporary_aid[individual]",
+	"temporary_aid_per_person[emergency_household]",
+	"temporary_aid_per_person[expense_household]",
+	"temporary_aid_per_person[individual]",
 	"temporary_hardship_people",
+	"third_grade_included",
 	"three_kinds_monitored",
+	"three_months_without_income_on",
 	"tiered_approval_applies",
+	"trains_staff_at_festival",
 	"treated_at_designated_hospital",
+	"unable_to_attend_school",
+	"unable_to_be_employed",
+	"unable_to_do_business",
+	"unable_to_return_to_work",
+	"unable_to_work_away",
 	"unemployed_graduate",
 	"unemployment_insurance_covers",
+	"unemployment_insurance_recipient",
 	"uninsured_unemployed",
 	"unstable_out_of_poverty",
+	"urban_housing_aid_recipient",
+	"urgent_hardship_case",
 	"vagrant",
+	"village_assistants_sufficient",
 	"wants_collective_support",
 	"weak_self_protection",
+	"weakened_by_age",
+	"weakened_by_chronic_disease",
+	"weakened_by_disability",
+	"weakened_by_major_disease",
+	"winter_spring_hardship",
+	"winter_spring_lean_season",
+	"winter_spring_season",
+	"without_compensation",
 	"without_family_support",
+	"without_livelihood",
+	"work_ability_partly_lost",
+	"working",
 	"young_person",
 }
 
 var needLabels = [...]string{
+	"有劳动能力",
+	"有劳动条件的救助对象",
+	"遭遇意外伤害",
 	"秉持公心",
 	"高龄老年人",
+	"受疫情影响",
 	"周岁年龄",
+	"农业转移人口",
+	"救助申请人",
 	"属于“先行救助”政策规定的情形",
 	"需要给予临时救助",
 	"临时救助对象类型",
 	"救助申请没有争议",
 	"经本人申请",
+	"以家庭申请救助",
 	"在户籍地申请",
 	"在经常居住地申请",
 	"在务工地申请",
-	"属城市还是农村",
+	"所属地区",
+	"家庭财产符合（低保的）有关规定",
+	"本村（社区）社会救助兼职协理员人数",
 	"在急难发生地",
 	"边缘易致贫户",
 	"边缘易致贫人员",
+	"由经常居住地办理",
+	"由务工地办理",
 	"造成不良影响",
 	"影响基本生活",
+	"基本生活出现困难",
+	"基本生活出现严重困难",
 	"基本生活出现暂时困难",
+	"基本生活暂时陷入困境",
 	"生活不能自理",
+	"通过市场渠道难以实现就业",
 	"暂时找不到工作",
+	"照料服务人履职不到位",
 	"照料服务人无法提供照料服务",
 	"因疫情原因",
+	"有必要一事一议",
 	"证明材料可以通过国家或地方政务服务平台查询",
+	"监护缺失儿童",
 	"实际情况需要采取帮扶措施",
+	"集中供养特困人员照料护理费月标准（具备生活自理能力）",
+	"集中供养特困人员照料护理费月标准（完全丧失生活自理能力）",
+	"集中供养特困人员照料护理费月标准（部分丧失生活自理能力）",
+	"集中供养特困人员",
 	"属于联动机制的保障对象",
+	"失业保险政策已覆盖",
 	"已确诊为新冠肺炎患者",
 	"新冠肺炎患者",
+	"涉刑事案件家庭",
 	"日期",
+	"事实无人抚养儿童",
 	"低保标准（农村）",
 	"低保标准（城市）",
+	"务工地同期月最低生活保障标准",
+	"按规定应当退出低保",
 	"低保对象",
 	"低保对象实现就业",
+	"残疾人证上的残疾等级",
+	"残疾人",
+	"受灾群众",
+	"遇有灾情发生",
+	"达到启动自然灾害应急响应的条件",
 	"分散供养特困人员",
+	"因突发公共事件陷入困境",
+	"家庭暴力受害人",
+	"旱灾",
 	"履职尽责",
+	"就学阶段",
+	"老年人",
+	"紧急情况",
+	"属于急难型救助的对象",
+	"属于就业成本扣减政策规定的情形",
+	"将不符合条件人员纳入救助帮扶范围",
+	"主观故意（将不符合条件人员纳入）",
+	"优抚对象",
+	"按规定可以得到参保补贴",
 	"疫情防控期间",
 	"基本生活受到疫情影响陷入困境",
 	"受疫情影响严重地区",
 	"能够及时纠正",
 	"因客观原因出现失误偏差",
+	"（突发公共事件）受影响地区",
 	"照料护理支出",
 	"因残支出",
 	"就业支出",
 	"因病支出",
 	"上学支出",
 	"支出负担过重",
+	"属于支出型临时救助的对象",
 	"创业失败大学生",
+	"家庭难以承受巨额医疗费用支出",
+	"家庭经济状况发生明显变化",
 	"因家庭成员被隔离收治",
+	"短期内经济状况变化不大",
+	"一线医务工作者家属",
+	"社会救助资金的（其他）问题",
+	"滞留社会救助资金",
+	"挪用社会救助资金",
+	"挤占社会救助资金",
+	"截留社会救助资金",
+	"经其监护人申请",
 	"经办人员",
+	"生活常年陷入困难",
 	"困难群体",
+	"困难群众",
+	"受到侵害",
+	"家庭成员有劳动能力",
+	"有劳动条件",
+	"因意外事故（致困）",
+	"因灾（致困）",
+	"因病（致困）",
+	"持有中华人民共和国残疾人证",
+	"因灾房屋倒损",
 	"家庭人均月收入",
 	"家庭成员就业",
+	"住房困难",
+	"无法查明身份",
+	"正在低保渐退期内",
 	"生活困难",
 	"已纳入民政部门低收入人口数据库",
+	"陷入生活困境",
+	"复核期内",
 	"属于临时救助制度的对象",
 	"失能",
+	"（因此）收入下降",
+	"家庭人均收入暂时性低",
+	"其他原因造成家庭人均收入低",
+	"因家庭成员就业导致收入增加",
+	"收入大幅缩减",
+	"收入来源不固定",
 	"住院治疗",
+	"智力残疾人",
+	"6月份发放标准",
+	"缺乏照料",
+	"缺乏监护",
+	"社区孤寡老人",
+	"走失人员",
+	"救助额度较低",
+	"财产状况符合低收入家庭认定办法相关规定",
+	"低收入家庭成员",
 	"纳入低收入人口监测范围",
 	"低收入群众",
+	"家庭主要成员完全丧失生活自理能力",
+	"家庭主要成员完全丧失劳动能力",
+	"遭遇重大疾病",
 	"遭遇重大生活困难",
 	"低保边缘家庭成员",
+	"医疗保险、大病保险和其他医疗保险已经支付",
+	"疫情中高风险地区",
 	"符合（社会救助）条件",
 	"符合低保条件",
+	"符合住房困难规定标准",
 	"符合相应（保障）政策的条件",
 	"除年龄外符合特困救助供养条件",
 	"符合提档条件",
+	"精神残疾人",
 	"农民工",
+	"上年度当地最低月工资标准",
+	"未成年人",
+	"滞留的月数",
 	"连续无收入来源的月数",
+	"有必要的就业成本",
+	"有（照料服务）需求",
 	"遇紧急情况需立即实施救助",
+	"需过渡安置",
 	"不履职尽责",
+	"新增贫困人口",
 	"相关社会救助和保障制度暂时无法覆盖",
+	"相关社会救助和社会保障制度暂时无法覆盖",
+	"外地员工",
+	"骗取社会救助金",
 	"领取高龄津贴人员",
 	"孤儿",
 	"孤儿津贴标准（机构内养育）",
 	"孤儿津贴标准（社会散居）",
 	"孤儿养育方式",
+	"发生其他突发公共事件",
 	"其他刚性支出",
+	"其他特殊原因",
+	"（临时救助的）其它特殊情况",
 	"脱贫人口",
 	"门诊慢特病治疗",
 	"在非户籍地",
 	"外来务工人员",
+	"有突出表现",
+	"本人的收入、财产符合低保条件",
 	"剩余政策范围内个人自负费用",
+	"（案件）当事人",
+	"身心障碍",
 	"政策落实不到位",
+	"灾后过渡期间",
 	"地级市满足（价格）启动条件",
 	"联动机制已启动",
+	"联动机制文件确定的价格临时补贴标准",
 	"达到联动机制的启动条件",
 	"民办养老机构",
 	"属于“主动救助”的情形",
 	"进展缓慢",
+	"发生突发公共卫生事件",
+	"受突发公共卫生事件影响",
+	"符合特困人员救助供养条件",
+	"（倒损民房重建）具备施工条件",
 	"经各类专项救助后",
+	"享受国家定期抚恤补助待遇",
 	"经乡村振兴部门认定",
+	"患有当地有关部门认定的重特大疾病",
 	"全区满足（价格）启动条件",
+	"持有居住证人员",
+	"返贫人口",
+	"刚性支出较大",
 	"属于“刚性支出”扣减政策规定的情形",
+	"适龄残疾未成年人",
+	"生活自理能力",
+	"部分丧失生活自理能力",
 	"半失能",
 	"患严重疾病",
 	"重病患者",
 	"重度残疾",
 	"严重精神障碍患者",
+	"（突发公共事件）受影响严重地区",
 	"重残人员",
 	"生活必需品短缺",
+	"救助金额小",
+	"社会救助对象",
+	"有专项社会救助的实际需要",
+	"特殊群体",
 	"特殊困难人员",
+	"春节期间",
+	"实现稳定脱贫",
+	"属于“分阶段救助”政策规定的情形",
+	"留在当地农民工",
+	"留校学生",
+	"留在企业过春节",
 	"仍有严重困难",
+	"因疫情防控工作需要滞留当地",
 	"受疫情影响无法返岗复工",
 	"因交通管控暂时滞留",
+	"受疫情影响滞留我区",
+	"受疫情影响无法返岗复工开始的日期",
+	"突发疫情",
+	"遭遇突发事件",
 	"突发重大困难户",
 	"突发严重困难户",
 	"特困供养标准（农村）",
@@ -382,17 +854,43 @@ var needLabels = [...]string{
 	"临时救助标准（急难型家庭）",
 	"临时救助标准（支出型家庭）",
 	"临时救助标准（个人对象）",
+	"人均临时救助标准（急难型家庭）",
+	"人均临时救助标准（支出型家庭）",
+	"人均临时救助标准（个人对象）",
 	"临时生活困难群众",
+	"当地已把重残人员扩大到三级智力、精神残疾人",
 	"“三类监测对象”",
+	"连续无收入来源满三个月的日期",
 	"属于“分级审批”政策规定的情形",
+	"企业在春节期间开展以工代训",
 	"在定点医疗机构",
+	"不便入学接受义务教育",
+	"无法（外出）就业",
+	"无法（外出）经营",
+	"无法返岗复工",
+	"无法外出务工",
 	"未就业大学生",
 	"失业保险政策能够覆盖",
+	"领取失业保险金人员",
 	"未参保失业人员",
 	"脱贫不稳定户",
+	"城镇住房救助对象",
+	"困难群众急难个案",
 	"流浪乞讨人员",
+	"本村（社区）协理员人数达到要求",
 	"有集中供养意愿",
 	"自身防控能力弱",
+	"因年老（丧失部分能力）",
+	"因长期慢性病（丧失部分能力）",
+	"因残疾（丧失部分能力）",
+	"因患重特大疾病（丧失部分能力）",
+	"冬春临时生活困难",
+	"冬令春荒期间",
+	"冬春期间",
+	"无法获得有效赔偿",
 	"得不到家庭支持",
+	"生活无着人员",
+	"部分丧失劳动能力",
+	"务工就业",
 	"青年",
 }

@@ -13,10 +13,9 @@ type Needs [(needCount + 63) / 64]uint64
 // Add puts n into the set.
 func (s *Needs) Add(n Need) { s[n/64] |= 1 << (n % 64) }
 
-// Join puts all of t into the set.
-func (s *Needs) Join(t Needs) {
-	for i := range s {
-		s[i] |= t[i]
+func (s *Needs) addAll(list []Need) {
+	for _, n := range list {
+		s.Add(n)
 	}
 }
 

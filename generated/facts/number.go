@@ -41,6 +41,18 @@ func (f fraction) compare(g fraction) int {
 	return order
 }
 
+// reduced is num/den in lowest terms, both not negative.
+func reduced(num, den int64) fraction {
+	if den == 1 {
+		return fraction{num, 1}
+	}
+	a, b := num, den
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return fraction{num / a, den / a}
+}
+
 func magnitude(n int64) uint64 { return uint64(max(n, -n)) }
 
 // Number is a number in the unit of its fact; the zero Number is unknown.

@@ -94,10 +94,11 @@ type Outcome struct {
 	Rule     *Rule // the rule that decided
 	Status   Status
 	Reason   Reason
-	Needs    Needs    // what is missing, where Status is Undetermined
-	Total    Money    // what the payments add up to, where the text says so
-	Lasts    Duration // where the text says so
 	paid     uint8
+	Needs    Needs     // what is missing, where Status is Undetermined
+	Total    Money     // what the payments add up to, where the text says so
+	Lasts    *Duration // where the text says so, else nil; treat it as read only
+	asked    *Rule     // the latest rule; kept here so that a Decision can stay off the heap
 	payments [maxPayments]Payment
 }
 
@@ -105,22 +106,16 @@ type Outcome struct {
 // Discretionary. The slice is part of the outcome.
 func (o *Outcome) Payments() []Payment { return o.payments[:o.paid] }
 
-// Combine is the outcome of a benefit that two rules decide: the stronger
-// status, and where both have it the needs and payments of both.
-func Combine(a, b Outcome) Outcome {
-	if b.Status < a.Status {
-		return b
-	}
-	if b.Status == a.Status {
-		a.Needs.Join(b.Needs)
-		for _, p := range b.Payments() {
-			a.pay(p)
-		}
-	}
-	return a
-}
+func (o *Outcome) pays() bool { return o.Status == Granted || o.Status == Discretionary }
 
-func (o *Outcome) pay(p Payment) {
-	o.payments[o.paid] = p
-	o.paid++
+// clear makes room for a rule that comes to more: its payments, which follow
+// those of the others, move up.
+func (o *Outcome) clear(own uint8) {
+	if o.Status == 0 {
+		return
+	}
+	o.Needs, o.Total, o.Lasts = Needs{}, Money{}, nil
+	all := o.payments[:o.paid+own]
+	clear(all[copy(all, all[o.paid:]):])
+	o.paid = 0
 }

@@ -28,6 +28,16 @@ type Rule struct {
 type StandardValue struct {
 	Name   string // "dibao[urban]"
 	Label  string
-	Figure Figure // its Source is the rule that sets the entry
 	Terms  Terms
+	Amount Amount
+	Needs  Needs // without them the amount means nothing
+	Source *Rule // that sets the entry, nil where no rule does
+}
+
+// Standard is an entry of a standard that has just been worked out.
+func (d *Decision) Standard(name, label string, terms Terms, f Figure) StandardValue {
+	v := StandardValue{Name: name, Label: label, Terms: terms, Amount: f.Amount(), Source: f.source}
+	d.collect(&v.Needs, f.state.lacks)
+	d.noted = 0
+	return v
 }

@@ -5,14 +5,28 @@ package facts
 // Standards are the standards of the place on the day of the case. A field
 // counts only where no notice that is in force sets the standard.
 type Standards struct {
+	// CollectiveNursingFeeFull: 集中供养特困人员照料护理费月标准（具备生活自理能力） per person per month.
+	CollectiveNursingFeeFull Money `json:"collective_nursing_fee[full]"`
+	// CollectiveNursingFeePartial: 集中供养特困人员照料护理费月标准（部分丧失生活自理能力） per person per month.
+	CollectiveNursingFeePartial Money `json:"collective_nursing_fee[partial]"`
+	// CollectiveNursingFeeNone: 集中供养特困人员照料护理费月标准（完全丧失生活自理能力） per person per month.
+	CollectiveNursingFeeNone Money `json:"collective_nursing_fee[none]"`
 	// DibaoUrban: 低保标准（城市） per person per month.
 	DibaoUrban Money `json:"dibao[urban]"`
 	// DibaoRural: 低保标准（农村） per person per month.
 	DibaoRural Money `json:"dibao[rural]"`
+	// DibaoAtWorkPlace: 务工地同期月最低生活保障标准 per person per month.
+	DibaoAtWorkPlace Money `json:"dibao_at_work_place"`
+	// JunePaymentStandard: 6月份发放标准.
+	JunePaymentStandard Money `json:"june_payment_standard"`
+	// MinimumWage: 上年度当地最低月工资标准 per person per month.
+	MinimumWage Money `json:"minimum_wage"`
 	// OrphanAllowanceInstitutional: 孤儿津贴标准（机构内养育） per person per month.
 	OrphanAllowanceInstitutional Money `json:"orphan_allowance[institutional]"`
 	// OrphanAllowanceScattered: 孤儿津贴标准（社会散居） per person per month.
 	OrphanAllowanceScattered Money `json:"orphan_allowance[scattered]"`
+	// PriceSubsidyRate: 联动机制文件确定的价格临时补贴标准.
+	PriceSubsidyRate Money `json:"price_subsidy_rate"`
 	// TekunUrban: 特困供养标准（城市） per person per month.
 	TekunUrban Money `json:"tekun[urban]"`
 	// TekunRural: 特困供养标准（农村） per person per month.
@@ -23,4 +37,10 @@ type Standards struct {
 	TemporaryAidEmergencyHousehold Money `json:"temporary_aid[emergency_household]"`
 	// TemporaryAidExpenseHousehold: 临时救助标准（支出型家庭）.
 	TemporaryAidExpenseHousehold Money `json:"temporary_aid[expense_household]"`
+	// TemporaryAidPerPersonIndividual: 人均临时救助标准（个人对象） per person.
+	TemporaryAidPerPersonIndividual Money `json:"temporary_aid_per_person[individual]"`
+	// TemporaryAidPerPersonEmergencyHousehold: 人均临时救助标准（急难型家庭） per person.
+	TemporaryAidPerPersonEmergencyHousehold Money `json:"temporary_aid_per_person[emergency_household]"`
+	// TemporaryAidPerPersonExpenseHousehold: 人均临时救助标准（支出型家庭） per person.
+	TemporaryAidPerPersonExpenseHousehold Money `json:"temporary_aid_per_person[expense_household]"`
 }

@@ -4,7 +4,7 @@ package facts
 
 // Truth is what is known of a question. Of a fact it is Yes, No or, the zero
 // value, Unknown; a condition may besides be Open, where the text leaves the
-// answer to discretion. A larger Truth is stronger under "and".
+// answer to discretion.
 type Truth int8
 
 // Values of Truth.
@@ -36,72 +36,5 @@ func (t Truth) String() string {
 	return "unknown"
 }
 
-// Answer is the truth of a condition and, where that is Unknown, what is
-// missing; otherwise nothing is needed.
-type Answer struct {
-	Truth Truth
-	Needs Needs
-}
-
-// missing is the answer to a question that hangs on n alone.
-func missing(n Need) Answer {
-	var a Answer
-	a.Needs.Add(n)
-	return a
-}
-
-// given is the answer that a fact gives.
-func given(fact Truth, n Need) Answer {
-	if fact == Yes || fact == No {
-		return Answer{Truth: fact}
-	}
-	return missing(n)
-}
-
-// LeftOpen is the answer to "and others like them" (等): a matter of discretion.
-func LeftOpen() Answer { return Answer{Truth: Open} }
-
-// All holds where all answers do: No beats Unknown beats Open beats Yes.
-func All(answers ...Answer) Answer {
-	all := Yes
-	for i := range answers {
-		all = min(all, answers[i].Truth)
-	}
-	return settle(all, answers)
-}
-
-// Any holds where one answer does: Yes beats Unknown beats Open beats No.
-func Any(answers ...Answer) Answer {
-	best := No
-	for i := range answers {
-		switch t := answers[i].Truth; {
-		case t == Yes:
-			return Answer{Truth: Yes}
-		case t == Unknown, t == Open && best == No:
-			best = t
-		}
-	}
-	return settle(best, answers)
-}
-
-// settle gives an unknown whole the needs of its parts.
-func settle(t Truth, parts []Answer) Answer {
-	out := Answer{Truth: t}
-	if t == Unknown {
-		for i := range parts {
-			out.Needs.Join(parts[i].Needs)
-		}
-	}
-	return out
-}
-
-// Not turns Yes into No and No into Yes.
-func Not(a Answer) Answer {
-	switch a.Truth {
-	case Yes:
-		a.Truth = No
-	case No:
-		a.Truth = Yes
-	}
-	return a
-}
+// Known reports whether a fact is given.
+func (t Truth) Known() bool { return t == Yes || t == No }

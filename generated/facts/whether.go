@@ -2,600 +2,1249 @@
 
 package facts
 
-// Within answers whether the day of the case lies from first to last, both
+// WhetherDate answers whether the day of the case lies from first to last, both
 // included; a last that is unknown is no end.
-func (c *Case) Within(first, last Date) Answer {
-	if !c.Date.Known() {
-		return missing(NeedDate)
+func (d *Decision) WhetherDate(first, last Date) Answer {
+	if !d.Case.Date.Known() {
+		return d.lack(NeedDate)
 	}
-	return Answer{Truth: Is(c.Date.Within(first, last))}
+	return answer(d.Case.Date.Within(first, last))
+}
+
+// WhetherAbleToWork answers: 有劳动能力?
+func (d *Decision) WhetherAbleToWork() Answer { return d.given(d.Case.AbleToWork, NeedAbleToWork) }
+
+// WhetherAbleToWorkRecipient answers: 有劳动条件的救助对象?
+func (d *Decision) WhetherAbleToWorkRecipient() Answer {
+	return d.given(d.Case.AbleToWorkRecipient, NeedAbleToWorkRecipient)
+}
+
+// WhetherAccidentSuffered answers: 遭遇意外伤害?
+func (d *Decision) WhetherAccidentSuffered() Answer {
+	return d.given(d.Case.AccidentSuffered, NeedAccidentSuffered)
 }
 
 // WhetherActedInGoodFaith answers: 秉持公心?
-func (c *Case) WhetherActedInGoodFaith() Answer {
-	return given(c.ActedInGoodFaith, NeedActedInGoodFaith)
+func (d *Decision) WhetherActedInGoodFaith() Answer {
+	return d.given(d.Case.ActedInGoodFaith, NeedActedInGoodFaith)
 }
 
 // WhetherAdvancedAge answers: 高龄老年人?
-func (c *Case) WhetherAdvancedAge() Answer {
-	return given(c.AdvancedAge, NeedAdvancedAge)
+func (d *Decision) WhetherAdvancedAge() Answer { return d.given(d.Case.AdvancedAge, NeedAdvancedAge) }
+
+// WhetherAffectedByEpidemic answers: 受疫情影响?
+func (d *Decision) WhetherAffectedByEpidemic() Answer {
+	return d.given(d.Case.AffectedByEpidemic, NeedAffectedByEpidemic)
 }
 
-// WhetherAge compares 周岁年龄.
-func (c *Case) WhetherAge(is Comparison, bound Number) Answer {
-	return compareNumber(c.Age, is, bound, NeedAge)
+// WhetherAgriculturalMigrant answers: 农业转移人口?
+func (d *Decision) WhetherAgriculturalMigrant() Answer {
+	return d.given(d.Case.AgriculturalMigrant, NeedAgriculturalMigrant)
+}
+
+// WhetherAidApplicant answers: 救助申请人?
+func (d *Decision) WhetherAidApplicant() Answer {
+	return d.given(d.Case.AidApplicant, NeedAidApplicant)
 }
 
 // WhetherAidFirstApplies answers: 属于“先行救助”政策规定的情形?
-func (c *Case) WhetherAidFirstApplies() Answer {
-	return given(c.AidFirstApplies, NeedAidFirstApplies)
+func (d *Decision) WhetherAidFirstApplies() Answer {
+	return d.given(d.Case.AidFirstApplies, NeedAidFirstApplies)
 }
 
 // WhetherAidNeeded answers: 需要给予临时救助?
-func (c *Case) WhetherAidNeeded() Answer {
-	return given(c.AidNeeded, NeedAidNeeded)
-}
-
-// WhetherAidType answers whether 临时救助对象类型 is the value.
-func (c *Case) WhetherAidType(value AidType) Answer {
-	if !c.AidType.Known() {
-		return missing(NeedAidType)
-	}
-	return Answer{Truth: Is(c.AidType == value)}
-}
+func (d *Decision) WhetherAidNeeded() Answer { return d.given(d.Case.AidNeeded, NeedAidNeeded) }
 
 // WhetherApplicationUndisputed answers: 救助申请没有争议?
-func (c *Case) WhetherApplicationUndisputed() Answer {
-	return given(c.ApplicationUndisputed, NeedApplicationUndisputed)
+func (d *Decision) WhetherApplicationUndisputed() Answer {
+	return d.given(d.Case.ApplicationUndisputed, NeedApplicationUndisputed)
 }
 
 // WhetherApplied answers: 经本人申请?
-func (c *Case) WhetherApplied() Answer {
-	return given(c.Applied, NeedApplied)
+func (d *Decision) WhetherApplied() Answer { return d.given(d.Case.Applied, NeedApplied) }
+
+// WhetherAppliedAsHousehold answers: 以家庭申请救助?
+func (d *Decision) WhetherAppliedAsHousehold() Answer {
+	return d.given(d.Case.AppliedAsHousehold, NeedAppliedAsHousehold)
 }
 
 // WhetherAppliedAtRegisteredPlace answers: 在户籍地申请?
-func (c *Case) WhetherAppliedAtRegisteredPlace() Answer {
-	return given(c.AppliedAtRegisteredPlace, NeedAppliedAtRegisteredPlace)
+func (d *Decision) WhetherAppliedAtRegisteredPlace() Answer {
+	return d.given(d.Case.AppliedAtRegisteredPlace, NeedAppliedAtRegisteredPlace)
 }
 
 // WhetherAppliedAtUsualResidence answers: 在经常居住地申请?
-func (c *Case) WhetherAppliedAtUsualResidence() Answer {
-	return given(c.AppliedAtUsualResidence, NeedAppliedAtUsualResidence)
+func (d *Decision) WhetherAppliedAtUsualResidence() Answer {
+	return d.given(d.Case.AppliedAtUsualResidence, NeedAppliedAtUsualResidence)
 }
 
 // WhetherAppliedAtWorkPlace answers: 在务工地申请?
-func (c *Case) WhetherAppliedAtWorkPlace() Answer {
-	return given(c.AppliedAtWorkPlace, NeedAppliedAtWorkPlace)
+func (d *Decision) WhetherAppliedAtWorkPlace() Answer {
+	return d.given(d.Case.AppliedAtWorkPlace, NeedAppliedAtWorkPlace)
 }
 
-// WhetherArea answers whether 属城市还是农村 is the value.
-func (c *Case) WhetherArea(value Area) Answer {
-	if !c.Area.Known() {
-		return missing(NeedArea)
-	}
-	return Answer{Truth: Is(c.Area == value)}
+// WhetherAssetsMeetRules answers: 家庭财产符合（低保的）有关规定?
+func (d *Decision) WhetherAssetsMeetRules() Answer {
+	return d.given(d.Case.AssetsMeetRules, NeedAssetsMeetRules)
 }
 
 // WhetherAtEmergencyPlace answers: 在急难发生地?
-func (c *Case) WhetherAtEmergencyPlace() Answer {
-	return given(c.AtEmergencyPlace, NeedAtEmergencyPlace)
+func (d *Decision) WhetherAtEmergencyPlace() Answer {
+	return d.given(d.Case.AtEmergencyPlace, NeedAtEmergencyPlace)
 }
 
 // WhetherAtRiskOfPoverty answers: 边缘易致贫户?
-func (c *Case) WhetherAtRiskOfPoverty() Answer {
-	return given(c.AtRiskOfPoverty, NeedAtRiskOfPoverty)
+func (d *Decision) WhetherAtRiskOfPoverty() Answer {
+	return d.given(d.Case.AtRiskOfPoverty, NeedAtRiskOfPoverty)
 }
 
 // WhetherAtRiskOfPovertyPerson answers: 边缘易致贫人员?
-func (c *Case) WhetherAtRiskOfPovertyPerson() Answer {
-	return given(c.AtRiskOfPovertyPerson, NeedAtRiskOfPovertyPerson)
+func (d *Decision) WhetherAtRiskOfPovertyPerson() Answer {
+	return d.given(d.Case.AtRiskOfPovertyPerson, NeedAtRiskOfPovertyPerson)
 }
 
+// WhetherAtUsualResidence answers: 由经常居住地办理?
+func (d *Decision) WhetherAtUsualResidence() Answer {
+	return d.given(d.Case.AtUsualResidence, NeedAtUsualResidence)
+}
+
+// WhetherAtWorkPlace answers: 由务工地办理?
+func (d *Decision) WhetherAtWorkPlace() Answer { return d.given(d.Case.AtWorkPlace, NeedAtWorkPlace) }
+
 // WhetherBadInfluence answers: 造成不良影响?
-func (c *Case) WhetherBadInfluence() Answer {
-	return given(c.BadInfluence, NeedBadInfluence)
+func (d *Decision) WhetherBadInfluence() Answer {
+	return d.given(d.Case.BadInfluence, NeedBadInfluence)
 }
 
 // WhetherBasicLifeAffected answers: 影响基本生活?
-func (c *Case) WhetherBasicLifeAffected() Answer {
-	return given(c.BasicLifeAffected, NeedBasicLifeAffected)
+func (d *Decision) WhetherBasicLifeAffected() Answer {
+	return d.given(d.Case.BasicLifeAffected, NeedBasicLifeAffected)
+}
+
+// WhetherBasicLifeInDifficulty answers: 基本生活出现困难?
+func (d *Decision) WhetherBasicLifeInDifficulty() Answer {
+	return d.given(d.Case.BasicLifeInDifficulty, NeedBasicLifeInDifficulty)
+}
+
+// WhetherBasicLifeInSevereDifficulty answers: 基本生活出现严重困难?
+func (d *Decision) WhetherBasicLifeInSevereDifficulty() Answer {
+	return d.given(d.Case.BasicLifeInSevereDifficulty, NeedBasicLifeInSevereDifficulty)
 }
 
 // WhetherBasicLifeInTemporaryDifficulty answers: 基本生活出现暂时困难?
-func (c *Case) WhetherBasicLifeInTemporaryDifficulty() Answer {
-	return given(c.BasicLifeInTemporaryDifficulty, NeedBasicLifeInTemporaryDifficulty)
+func (d *Decision) WhetherBasicLifeInTemporaryDifficulty() Answer {
+	return d.given(d.Case.BasicLifeInTemporaryDifficulty, NeedBasicLifeInTemporaryDifficulty)
+}
+
+// WhetherBasicLifeTemporarilyDistressed answers: 基本生活暂时陷入困境?
+func (d *Decision) WhetherBasicLifeTemporarilyDistressed() Answer {
+	return d.given(d.Case.BasicLifeTemporarilyDistressed, NeedBasicLifeTemporarilyDistressed)
 }
 
 // WhetherCannotCareForSelf answers: 生活不能自理?
-func (c *Case) WhetherCannotCareForSelf() Answer {
-	return given(c.CannotCareForSelf, NeedCannotCareForSelf)
+func (d *Decision) WhetherCannotCareForSelf() Answer {
+	return d.given(d.Case.CannotCareForSelf, NeedCannotCareForSelf)
+}
+
+// WhetherCannotFindJobInMarket answers: 通过市场渠道难以实现就业?
+func (d *Decision) WhetherCannotFindJobInMarket() Answer {
+	return d.given(d.Case.CannotFindJobInMarket, NeedCannotFindJobInMarket)
 }
 
 // WhetherCannotFindWork answers: 暂时找不到工作?
-func (c *Case) WhetherCannotFindWork() Answer {
-	return given(c.CannotFindWork, NeedCannotFindWork)
+func (d *Decision) WhetherCannotFindWork() Answer {
+	return d.given(d.Case.CannotFindWork, NeedCannotFindWork)
+}
+
+// WhetherCarerFallsShort answers: 照料服务人履职不到位?
+func (d *Decision) WhetherCarerFallsShort() Answer {
+	return d.given(d.Case.CarerFallsShort, NeedCarerFallsShort)
 }
 
 // WhetherCarerUnable answers: 照料服务人无法提供照料服务?
-func (c *Case) WhetherCarerUnable() Answer {
-	return given(c.CarerUnable, NeedCarerUnable)
-}
+func (d *Decision) WhetherCarerUnable() Answer { return d.given(d.Case.CarerUnable, NeedCarerUnable) }
 
 // WhetherCarerUnableDueToEpidemic answers: 因疫情原因?
-func (c *Case) WhetherCarerUnableDueToEpidemic() Answer {
-	return given(c.CarerUnableDueToEpidemic, NeedCarerUnableDueToEpidemic)
+func (d *Decision) WhetherCarerUnableDueToEpidemic() Answer {
+	return d.given(d.Case.CarerUnableDueToEpidemic, NeedCarerUnableDueToEpidemic)
+}
+
+// WhetherCaseDiscussionNecessary answers: 有必要一事一议?
+func (d *Decision) WhetherCaseDiscussionNecessary() Answer {
+	return d.given(d.Case.CaseDiscussionNecessary, NeedCaseDiscussionNecessary)
 }
 
 // WhetherCertificateAvailableOnline answers: 证明材料可以通过国家或地方政务服务平台查询?
-func (c *Case) WhetherCertificateAvailableOnline() Answer {
-	return given(c.CertificateAvailableOnline, NeedCertificateAvailableOnline)
+func (d *Decision) WhetherCertificateAvailableOnline() Answer {
+	return d.given(d.Case.CertificateAvailableOnline, NeedCertificateAvailableOnline)
+}
+
+// WhetherChildWithoutGuardian answers: 监护缺失儿童?
+func (d *Decision) WhetherChildWithoutGuardian() Answer {
+	return d.given(d.Case.ChildWithoutGuardian, NeedChildWithoutGuardian)
 }
 
 // WhetherCircumstancesWarrant answers: 实际情况需要采取帮扶措施?
-func (c *Case) WhetherCircumstancesWarrant() Answer {
-	return given(c.CircumstancesWarrant, NeedCircumstancesWarrant)
+func (d *Decision) WhetherCircumstancesWarrant() Answer {
+	return d.given(d.Case.CircumstancesWarrant, NeedCircumstancesWarrant)
+}
+
+// WhetherCollectiveTekun answers: 集中供养特困人员?
+func (d *Decision) WhetherCollectiveTekun() Answer {
+	return d.given(d.Case.CollectiveTekun, NeedCollectiveTekun)
 }
 
 // WhetherCoveredByPriceLinkage answers: 属于联动机制的保障对象?
-func (c *Case) WhetherCoveredByPriceLinkage() Answer {
-	return given(c.CoveredByPriceLinkage, NeedCoveredByPriceLinkage)
+func (d *Decision) WhetherCoveredByPriceLinkage() Answer {
+	return d.given(d.Case.CoveredByPriceLinkage, NeedCoveredByPriceLinkage)
+}
+
+// WhetherCoveredByUnemploymentInsurance answers: 失业保险政策已覆盖?
+func (d *Decision) WhetherCoveredByUnemploymentInsurance() Answer {
+	return d.given(d.Case.CoveredByUnemploymentInsurance, NeedCoveredByUnemploymentInsurance)
 }
 
 // WhetherCovidConfirmed answers: 已确诊为新冠肺炎患者?
-func (c *Case) WhetherCovidConfirmed() Answer {
-	return given(c.CovidConfirmed, NeedCovidConfirmed)
+func (d *Decision) WhetherCovidConfirmed() Answer {
+	return d.given(d.Case.CovidConfirmed, NeedCovidConfirmed)
 }
 
 // WhetherCovidPatient answers: 新冠肺炎患者?
-func (c *Case) WhetherCovidPatient() Answer {
-	return given(c.CovidPatient, NeedCovidPatient)
+func (d *Decision) WhetherCovidPatient() Answer {
+	return d.given(d.Case.CovidPatient, NeedCovidPatient)
+}
+
+// WhetherCriminalCaseFamily answers: 涉刑事案件家庭?
+func (d *Decision) WhetherCriminalCaseFamily() Answer {
+	return d.given(d.Case.CriminalCaseFamily, NeedCriminalCaseFamily)
+}
+
+// WhetherDefactoOrphan answers: 事实无人抚养儿童?
+func (d *Decision) WhetherDefactoOrphan() Answer {
+	return d.given(d.Case.DefactoOrphan, NeedDefactoOrphan)
+}
+
+// WhetherDibaoExitDue answers: 按规定应当退出低保?
+func (d *Decision) WhetherDibaoExitDue() Answer {
+	return d.given(d.Case.DibaoExitDue, NeedDibaoExitDue)
 }
 
 // WhetherDibaoRecipient answers: 低保对象?
-func (c *Case) WhetherDibaoRecipient() Answer {
-	return given(c.DibaoRecipient, NeedDibaoRecipient)
+func (d *Decision) WhetherDibaoRecipient() Answer {
+	return d.given(d.Case.DibaoRecipient, NeedDibaoRecipient)
 }
 
 // WhetherDibaoRecipientEmployed answers: 低保对象实现就业?
-func (c *Case) WhetherDibaoRecipientEmployed() Answer {
-	return given(c.DibaoRecipientEmployed, NeedDibaoRecipientEmployed)
+func (d *Decision) WhetherDibaoRecipientEmployed() Answer {
+	return d.given(d.Case.DibaoRecipientEmployed, NeedDibaoRecipientEmployed)
+}
+
+// WhetherDisabledPerson answers: 残疾人?
+func (d *Decision) WhetherDisabledPerson() Answer {
+	return d.given(d.Case.DisabledPerson, NeedDisabledPerson)
+}
+
+// WhetherDisasterAffected answers: 受灾群众?
+func (d *Decision) WhetherDisasterAffected() Answer {
+	return d.given(d.Case.DisasterAffected, NeedDisasterAffected)
+}
+
+// WhetherDisasterOccurs answers: 遇有灾情发生?
+func (d *Decision) WhetherDisasterOccurs() Answer {
+	return d.given(d.Case.DisasterOccurs, NeedDisasterOccurs)
+}
+
+// WhetherDisasterResponseConditionsMet answers: 达到启动自然灾害应急响应的条件?
+func (d *Decision) WhetherDisasterResponseConditionsMet() Answer {
+	return d.given(d.Case.DisasterResponseConditionsMet, NeedDisasterResponseConditionsMet)
 }
 
 // WhetherDispersedTekun answers: 分散供养特困人员?
-func (c *Case) WhetherDispersedTekun() Answer {
-	return given(c.DispersedTekun, NeedDispersedTekun)
+func (d *Decision) WhetherDispersedTekun() Answer {
+	return d.given(d.Case.DispersedTekun, NeedDispersedTekun)
 }
 
+// WhetherDistressedByPublicEvent answers: 因突发公共事件陷入困境?
+func (d *Decision) WhetherDistressedByPublicEvent() Answer {
+	return d.given(d.Case.DistressedByPublicEvent, NeedDistressedByPublicEvent)
+}
+
+// WhetherDomesticViolenceVictim answers: 家庭暴力受害人?
+func (d *Decision) WhetherDomesticViolenceVictim() Answer {
+	return d.given(d.Case.DomesticViolenceVictim, NeedDomesticViolenceVictim)
+}
+
+// WhetherDrought answers: 旱灾?
+func (d *Decision) WhetherDrought() Answer { return d.given(d.Case.Drought, NeedDrought) }
+
 // WhetherDutiful answers: 履职尽责?
-func (c *Case) WhetherDutiful() Answer {
-	return given(c.Dutiful, NeedDutiful)
+func (d *Decision) WhetherDutiful() Answer { return d.given(d.Case.Dutiful, NeedDutiful) }
+
+// WhetherElderlyPerson answers: 老年人?
+func (d *Decision) WhetherElderlyPerson() Answer {
+	return d.given(d.Case.ElderlyPerson, NeedElderlyPerson)
+}
+
+// WhetherEmergency answers: 紧急情况?
+func (d *Decision) WhetherEmergency() Answer { return d.given(d.Case.Emergency, NeedEmergency) }
+
+// WhetherEmergencyTypeAid answers: 属于急难型救助的对象?
+func (d *Decision) WhetherEmergencyTypeAid() Answer {
+	return d.given(d.Case.EmergencyTypeAid, NeedEmergencyTypeAid)
+}
+
+// WhetherEmploymentCostPolicyApplies answers: 属于就业成本扣减政策规定的情形?
+func (d *Decision) WhetherEmploymentCostPolicyApplies() Answer {
+	return d.given(d.Case.EmploymentCostPolicyApplies, NeedEmploymentCostPolicyApplies)
+}
+
+// WhetherEnrolledIneligiblePeople answers: 将不符合条件人员纳入救助帮扶范围?
+func (d *Decision) WhetherEnrolledIneligiblePeople() Answer {
+	return d.given(d.Case.EnrolledIneligiblePeople, NeedEnrolledIneligiblePeople)
+}
+
+// WhetherEnrolledOnPurpose answers: 主观故意（将不符合条件人员纳入）?
+func (d *Decision) WhetherEnrolledOnPurpose() Answer {
+	return d.given(d.Case.EnrolledOnPurpose, NeedEnrolledOnPurpose)
+}
+
+// WhetherEntitledGroupMember answers: 优抚对象?
+func (d *Decision) WhetherEntitledGroupMember() Answer {
+	return d.given(d.Case.EntitledGroupMember, NeedEntitledGroupMember)
+}
+
+// WhetherEntitledToPremiumAid answers: 按规定可以得到参保补贴?
+func (d *Decision) WhetherEntitledToPremiumAid() Answer {
+	return d.given(d.Case.EntitledToPremiumAid, NeedEntitledToPremiumAid)
 }
 
 // WhetherEpidemicControl answers: 疫情防控期间?
-func (c *Case) WhetherEpidemicControl() Answer {
-	return given(c.EpidemicControl, NeedEpidemicControl)
+func (d *Decision) WhetherEpidemicControl() Answer {
+	return d.given(d.Case.EpidemicControl, NeedEpidemicControl)
 }
 
 // WhetherEpidemicDistress answers: 基本生活受到疫情影响陷入困境?
-func (c *Case) WhetherEpidemicDistress() Answer {
-	return given(c.EpidemicDistress, NeedEpidemicDistress)
+func (d *Decision) WhetherEpidemicDistress() Answer {
+	return d.given(d.Case.EpidemicDistress, NeedEpidemicDistress)
 }
 
 // WhetherEpidemicSevereArea answers: 受疫情影响严重地区?
-func (c *Case) WhetherEpidemicSevereArea() Answer {
-	return given(c.EpidemicSevereArea, NeedEpidemicSevereArea)
+func (d *Decision) WhetherEpidemicSevereArea() Answer {
+	return d.given(d.Case.EpidemicSevereArea, NeedEpidemicSevereArea)
 }
 
 // WhetherErrorCorrectedInTime answers: 能够及时纠正?
-func (c *Case) WhetherErrorCorrectedInTime() Answer {
-	return given(c.ErrorCorrectedInTime, NeedErrorCorrectedInTime)
+func (d *Decision) WhetherErrorCorrectedInTime() Answer {
+	return d.given(d.Case.ErrorCorrectedInTime, NeedErrorCorrectedInTime)
 }
 
 // WhetherErrorFromObjectiveCauses answers: 因客观原因出现失误偏差?
-func (c *Case) WhetherErrorFromObjectiveCauses() Answer {
-	return given(c.ErrorFromObjectiveCauses, NeedErrorFromObjectiveCauses)
+func (d *Decision) WhetherErrorFromObjectiveCauses() Answer {
+	return d.given(d.Case.ErrorFromObjectiveCauses, NeedErrorFromObjectiveCauses)
+}
+
+// WhetherEventAffectedArea answers: （突发公共事件）受影响地区?
+func (d *Decision) WhetherEventAffectedArea() Answer {
+	return d.given(d.Case.EventAffectedArea, NeedEventAffectedArea)
 }
 
 // WhetherExpenseFromCare answers: 照料护理支出?
-func (c *Case) WhetherExpenseFromCare() Answer {
-	return given(c.ExpenseFromCare, NeedExpenseFromCare)
+func (d *Decision) WhetherExpenseFromCare() Answer {
+	return d.given(d.Case.ExpenseFromCare, NeedExpenseFromCare)
 }
 
 // WhetherExpenseFromDisability answers: 因残支出?
-func (c *Case) WhetherExpenseFromDisability() Answer {
-	return given(c.ExpenseFromDisability, NeedExpenseFromDisability)
+func (d *Decision) WhetherExpenseFromDisability() Answer {
+	return d.given(d.Case.ExpenseFromDisability, NeedExpenseFromDisability)
 }
 
 // WhetherExpenseFromEmployment answers: 就业支出?
-func (c *Case) WhetherExpenseFromEmployment() Answer {
-	return given(c.ExpenseFromEmployment, NeedExpenseFromEmployment)
+func (d *Decision) WhetherExpenseFromEmployment() Answer {
+	return d.given(d.Case.ExpenseFromEmployment, NeedExpenseFromEmployment)
 }
 
 // WhetherExpenseFromIllness answers: 因病支出?
-func (c *Case) WhetherExpenseFromIllness() Answer {
-	return given(c.ExpenseFromIllness, NeedExpenseFromIllness)
+func (d *Decision) WhetherExpenseFromIllness() Answer {
+	return d.given(d.Case.ExpenseFromIllness, NeedExpenseFromIllness)
 }
 
 // WhetherExpenseFromSchooling answers: 上学支出?
-func (c *Case) WhetherExpenseFromSchooling() Answer {
-	return given(c.ExpenseFromSchooling, NeedExpenseFromSchooling)
+func (d *Decision) WhetherExpenseFromSchooling() Answer {
+	return d.given(d.Case.ExpenseFromSchooling, NeedExpenseFromSchooling)
 }
 
 // WhetherExpenseTooHeavy answers: 支出负担过重?
-func (c *Case) WhetherExpenseTooHeavy() Answer {
-	return given(c.ExpenseTooHeavy, NeedExpenseTooHeavy)
+func (d *Decision) WhetherExpenseTooHeavy() Answer {
+	return d.given(d.Case.ExpenseTooHeavy, NeedExpenseTooHeavy)
+}
+
+// WhetherExpenseTypeAid answers: 属于支出型临时救助的对象?
+func (d *Decision) WhetherExpenseTypeAid() Answer {
+	return d.given(d.Case.ExpenseTypeAid, NeedExpenseTypeAid)
 }
 
 // WhetherFailedStartupGraduate answers: 创业失败大学生?
-func (c *Case) WhetherFailedStartupGraduate() Answer {
-	return given(c.FailedStartupGraduate, NeedFailedStartupGraduate)
+func (d *Decision) WhetherFailedStartupGraduate() Answer {
+	return d.given(d.Case.FailedStartupGraduate, NeedFailedStartupGraduate)
+}
+
+// WhetherFamilyCannotBearMedicalCosts answers: 家庭难以承受巨额医疗费用支出?
+func (d *Decision) WhetherFamilyCannotBearMedicalCosts() Answer {
+	return d.given(d.Case.FamilyCannotBearMedicalCosts, NeedFamilyCannotBearMedicalCosts)
+}
+
+// WhetherFamilyFinancesChanged answers: 家庭经济状况发生明显变化?
+func (d *Decision) WhetherFamilyFinancesChanged() Answer {
+	return d.given(d.Case.FamilyFinancesChanged, NeedFamilyFinancesChanged)
 }
 
 // WhetherFamilyMemberIsolated answers: 因家庭成员被隔离收治?
-func (c *Case) WhetherFamilyMemberIsolated() Answer {
-	return given(c.FamilyMemberIsolated, NeedFamilyMemberIsolated)
+func (d *Decision) WhetherFamilyMemberIsolated() Answer {
+	return d.given(d.Case.FamilyMemberIsolated, NeedFamilyMemberIsolated)
+}
+
+// WhetherFinancesStableForNow answers: 短期内经济状况变化不大?
+func (d *Decision) WhetherFinancesStableForNow() Answer {
+	return d.given(d.Case.FinancesStableForNow, NeedFinancesStableForNow)
+}
+
+// WhetherFrontLineMedicalFamily answers: 一线医务工作者家属?
+func (d *Decision) WhetherFrontLineMedicalFamily() Answer {
+	return d.given(d.Case.FrontLineMedicalFamily, NeedFrontLineMedicalFamily)
+}
+
+// WhetherFundManagementProblem answers: 社会救助资金的（其他）问题?
+func (d *Decision) WhetherFundManagementProblem() Answer {
+	return d.given(d.Case.FundManagementProblem, NeedFundManagementProblem)
+}
+
+// WhetherFundsHeldUp answers: 滞留社会救助资金?
+func (d *Decision) WhetherFundsHeldUp() Answer { return d.given(d.Case.FundsHeldUp, NeedFundsHeldUp) }
+
+// WhetherFundsMisappropriated answers: 挪用社会救助资金?
+func (d *Decision) WhetherFundsMisappropriated() Answer {
+	return d.given(d.Case.FundsMisappropriated, NeedFundsMisappropriated)
+}
+
+// WhetherFundsOccupied answers: 挤占社会救助资金?
+func (d *Decision) WhetherFundsOccupied() Answer {
+	return d.given(d.Case.FundsOccupied, NeedFundsOccupied)
+}
+
+// WhetherFundsWithheld answers: 截留社会救助资金?
+func (d *Decision) WhetherFundsWithheld() Answer {
+	return d.given(d.Case.FundsWithheld, NeedFundsWithheld)
+}
+
+// WhetherGuardianApplied answers: 经其监护人申请?
+func (d *Decision) WhetherGuardianApplied() Answer {
+	return d.given(d.Case.GuardianApplied, NeedGuardianApplied)
 }
 
 // WhetherHandlingOfficial answers: 经办人员?
-func (c *Case) WhetherHandlingOfficial() Answer {
-	return given(c.HandlingOfficial, NeedHandlingOfficial)
+func (d *Decision) WhetherHandlingOfficial() Answer {
+	return d.given(d.Case.HandlingOfficial, NeedHandlingOfficial)
+}
+
+// WhetherHardshipAllYear answers: 生活常年陷入困难?
+func (d *Decision) WhetherHardshipAllYear() Answer {
+	return d.given(d.Case.HardshipAllYear, NeedHardshipAllYear)
 }
 
 // WhetherHardshipGroup answers: 困难群体?
-func (c *Case) WhetherHardshipGroup() Answer {
-	return given(c.HardshipGroup, NeedHardshipGroup)
+func (d *Decision) WhetherHardshipGroup() Answer {
+	return d.given(d.Case.HardshipGroup, NeedHardshipGroup)
 }
 
-// WhetherHouseholdIncomePerPerson compares 家庭人均月收入.
-func (c *Case) WhetherHouseholdIncomePerPerson(is Comparison, bound Figure) Answer {
-	return compareMoney(c.HouseholdIncomePerPerson, is, bound, NeedHouseholdIncomePerPerson)
+// WhetherHardshipPerson answers: 困难群众?
+func (d *Decision) WhetherHardshipPerson() Answer {
+	return d.given(d.Case.HardshipPerson, NeedHardshipPerson)
+}
+
+// WhetherHarmed answers: 受到侵害?
+func (d *Decision) WhetherHarmed() Answer { return d.given(d.Case.Harmed, NeedHarmed) }
+
+// WhetherHasMemberAbleToWork answers: 家庭成员有劳动能力?
+func (d *Decision) WhetherHasMemberAbleToWork() Answer {
+	return d.given(d.Case.HasMemberAbleToWork, NeedHasMemberAbleToWork)
+}
+
+// WhetherHasWorkConditions answers: 有劳动条件?
+func (d *Decision) WhetherHasWorkConditions() Answer {
+	return d.given(d.Case.HasWorkConditions, NeedHasWorkConditions)
+}
+
+// WhetherHitByAccident answers: 因意外事故（致困）?
+func (d *Decision) WhetherHitByAccident() Answer {
+	return d.given(d.Case.HitByAccident, NeedHitByAccident)
+}
+
+// WhetherHitByDisaster answers: 因灾（致困）?
+func (d *Decision) WhetherHitByDisaster() Answer {
+	return d.given(d.Case.HitByDisaster, NeedHitByDisaster)
+}
+
+// WhetherHitByIllness answers: 因病（致困）?
+func (d *Decision) WhetherHitByIllness() Answer {
+	return d.given(d.Case.HitByIllness, NeedHitByIllness)
+}
+
+// WhetherHoldsDisabilityCertificate answers: 持有中华人民共和国残疾人证?
+func (d *Decision) WhetherHoldsDisabilityCertificate() Answer {
+	return d.given(d.Case.HoldsDisabilityCertificate, NeedHoldsDisabilityCertificate)
+}
+
+// WhetherHouseDamagedByDisaster answers: 因灾房屋倒损?
+func (d *Decision) WhetherHouseDamagedByDisaster() Answer {
+	return d.given(d.Case.HouseDamagedByDisaster, NeedHouseDamagedByDisaster)
 }
 
 // WhetherHouseholdMemberEmployed answers: 家庭成员就业?
-func (c *Case) WhetherHouseholdMemberEmployed() Answer {
-	return given(c.HouseholdMemberEmployed, NeedHouseholdMemberEmployed)
+func (d *Decision) WhetherHouseholdMemberEmployed() Answer {
+	return d.given(d.Case.HouseholdMemberEmployed, NeedHouseholdMemberEmployed)
+}
+
+// WhetherHousingDifficulty answers: 住房困难?
+func (d *Decision) WhetherHousingDifficulty() Answer {
+	return d.given(d.Case.HousingDifficulty, NeedHousingDifficulty)
+}
+
+// WhetherIdentityUntraceable answers: 无法查明身份?
+func (d *Decision) WhetherIdentityUntraceable() Answer {
+	return d.given(d.Case.IdentityUntraceable, NeedIdentityUntraceable)
+}
+
+// WhetherInDibaoPhaseOut answers: 正在低保渐退期内?
+func (d *Decision) WhetherInDibaoPhaseOut() Answer {
+	return d.given(d.Case.InDibaoPhaseOut, NeedInDibaoPhaseOut)
 }
 
 // WhetherInHardship answers: 生活困难?
-func (c *Case) WhetherInHardship() Answer {
-	return given(c.InHardship, NeedInHardship)
-}
+func (d *Decision) WhetherInHardship() Answer { return d.given(d.Case.InHardship, NeedInHardship) }
 
 // WhetherInLowIncomeDatabase answers: 已纳入民政部门低收入人口数据库?
-func (c *Case) WhetherInLowIncomeDatabase() Answer {
-	return given(c.InLowIncomeDatabase, NeedInLowIncomeDatabase)
+func (d *Decision) WhetherInLowIncomeDatabase() Answer {
+	return d.given(d.Case.InLowIncomeDatabase, NeedInLowIncomeDatabase)
+}
+
+// WhetherInPlight answers: 陷入生活困境?
+func (d *Decision) WhetherInPlight() Answer { return d.given(d.Case.InPlight, NeedInPlight) }
+
+// WhetherInReviewPeriod answers: 复核期内?
+func (d *Decision) WhetherInReviewPeriod() Answer {
+	return d.given(d.Case.InReviewPeriod, NeedInReviewPeriod)
 }
 
 // WhetherInTemporaryAidScheme answers: 属于临时救助制度的对象?
-func (c *Case) WhetherInTemporaryAidScheme() Answer {
-	return given(c.InTemporaryAidScheme, NeedInTemporaryAidScheme)
+func (d *Decision) WhetherInTemporaryAidScheme() Answer {
+	return d.given(d.Case.InTemporaryAidScheme, NeedInTemporaryAidScheme)
 }
 
 // WhetherIncapacitated answers: 失能?
-func (c *Case) WhetherIncapacitated() Answer {
-	return given(c.Incapacitated, NeedIncapacitated)
+func (d *Decision) WhetherIncapacitated() Answer {
+	return d.given(d.Case.Incapacitated, NeedIncapacitated)
+}
+
+// WhetherIncomeFell answers: （因此）收入下降?
+func (d *Decision) WhetherIncomeFell() Answer { return d.given(d.Case.IncomeFell, NeedIncomeFell) }
+
+// WhetherIncomeLowForATime answers: 家庭人均收入暂时性低?
+func (d *Decision) WhetherIncomeLowForATime() Answer {
+	return d.given(d.Case.IncomeLowForATime, NeedIncomeLowForATime)
+}
+
+// WhetherIncomeLowForOtherReason answers: 其他原因造成家庭人均收入低?
+func (d *Decision) WhetherIncomeLowForOtherReason() Answer {
+	return d.given(d.Case.IncomeLowForOtherReason, NeedIncomeLowForOtherReason)
+}
+
+// WhetherIncomeRaisedByEmployment answers: 因家庭成员就业导致收入增加?
+func (d *Decision) WhetherIncomeRaisedByEmployment() Answer {
+	return d.given(d.Case.IncomeRaisedByEmployment, NeedIncomeRaisedByEmployment)
+}
+
+// WhetherIncomeShrankSharply answers: 收入大幅缩减?
+func (d *Decision) WhetherIncomeShrankSharply() Answer {
+	return d.given(d.Case.IncomeShrankSharply, NeedIncomeShrankSharply)
+}
+
+// WhetherIncomeSourceUnstable answers: 收入来源不固定?
+func (d *Decision) WhetherIncomeSourceUnstable() Answer {
+	return d.given(d.Case.IncomeSourceUnstable, NeedIncomeSourceUnstable)
 }
 
 // WhetherInpatient answers: 住院治疗?
-func (c *Case) WhetherInpatient() Answer {
-	return given(c.Inpatient, NeedInpatient)
+func (d *Decision) WhetherInpatient() Answer { return d.given(d.Case.Inpatient, NeedInpatient) }
+
+// WhetherIntellectualDisability answers: 智力残疾人?
+func (d *Decision) WhetherIntellectualDisability() Answer {
+	return d.given(d.Case.IntellectualDisability, NeedIntellectualDisability)
+}
+
+// WhetherLacksCare answers: 缺乏照料?
+func (d *Decision) WhetherLacksCare() Answer { return d.given(d.Case.LacksCare, NeedLacksCare) }
+
+// WhetherLacksGuardianship answers: 缺乏监护?
+func (d *Decision) WhetherLacksGuardianship() Answer {
+	return d.given(d.Case.LacksGuardianship, NeedLacksGuardianship)
+}
+
+// WhetherLonelyElderly answers: 社区孤寡老人?
+func (d *Decision) WhetherLonelyElderly() Answer {
+	return d.given(d.Case.LonelyElderly, NeedLonelyElderly)
+}
+
+// WhetherLostPerson answers: 走失人员?
+func (d *Decision) WhetherLostPerson() Answer { return d.given(d.Case.LostPerson, NeedLostPerson) }
+
+// WhetherLowAmount answers: 救助额度较低?
+func (d *Decision) WhetherLowAmount() Answer { return d.given(d.Case.LowAmount, NeedLowAmount) }
+
+// WhetherLowIncomeAssetsRulesMet answers: 财产状况符合低收入家庭认定办法相关规定?
+func (d *Decision) WhetherLowIncomeAssetsRulesMet() Answer {
+	return d.given(d.Case.LowIncomeAssetsRulesMet, NeedLowIncomeAssetsRulesMet)
+}
+
+// WhetherLowIncomeFamily answers: 低收入家庭成员?
+func (d *Decision) WhetherLowIncomeFamily() Answer {
+	return d.given(d.Case.LowIncomeFamily, NeedLowIncomeFamily)
 }
 
 // WhetherLowIncomeMonitored answers: 纳入低收入人口监测范围?
-func (c *Case) WhetherLowIncomeMonitored() Answer {
-	return given(c.LowIncomeMonitored, NeedLowIncomeMonitored)
+func (d *Decision) WhetherLowIncomeMonitored() Answer {
+	return d.given(d.Case.LowIncomeMonitored, NeedLowIncomeMonitored)
 }
 
 // WhetherLowIncomePeople answers: 低收入群众?
-func (c *Case) WhetherLowIncomePeople() Answer {
-	return given(c.LowIncomePeople, NeedLowIncomePeople)
+func (d *Decision) WhetherLowIncomePeople() Answer {
+	return d.given(d.Case.LowIncomePeople, NeedLowIncomePeople)
+}
+
+// WhetherMainMembersWithoutSelfCare answers: 家庭主要成员完全丧失生活自理能力?
+func (d *Decision) WhetherMainMembersWithoutSelfCare() Answer {
+	return d.given(d.Case.MainMembersWithoutSelfCare, NeedMainMembersWithoutSelfCare)
+}
+
+// WhetherMainMembersWithoutWorkAbility answers: 家庭主要成员完全丧失劳动能力?
+func (d *Decision) WhetherMainMembersWithoutWorkAbility() Answer {
+	return d.given(d.Case.MainMembersWithoutWorkAbility, NeedMainMembersWithoutWorkAbility)
+}
+
+// WhetherMajorIllnessSuffered answers: 遭遇重大疾病?
+func (d *Decision) WhetherMajorIllnessSuffered() Answer {
+	return d.given(d.Case.MajorIllnessSuffered, NeedMajorIllnessSuffered)
 }
 
 // WhetherMajorLifeHardship answers: 遭遇重大生活困难?
-func (c *Case) WhetherMajorLifeHardship() Answer {
-	return given(c.MajorLifeHardship, NeedMajorLifeHardship)
+func (d *Decision) WhetherMajorLifeHardship() Answer {
+	return d.given(d.Case.MajorLifeHardship, NeedMajorLifeHardship)
 }
 
 // WhetherMarginFamily answers: 低保边缘家庭成员?
-func (c *Case) WhetherMarginFamily() Answer {
-	return given(c.MarginFamily, NeedMarginFamily)
+func (d *Decision) WhetherMarginFamily() Answer {
+	return d.given(d.Case.MarginFamily, NeedMarginFamily)
+}
+
+// WhetherMedicalInsurancesHavePaid answers: 医疗保险、大病保险和其他医疗保险已经支付?
+func (d *Decision) WhetherMedicalInsurancesHavePaid() Answer {
+	return d.given(d.Case.MedicalInsurancesHavePaid, NeedMedicalInsurancesHavePaid)
+}
+
+// WhetherMediumHighRiskArea answers: 疫情中高风险地区?
+func (d *Decision) WhetherMediumHighRiskArea() Answer {
+	return d.given(d.Case.MediumHighRiskArea, NeedMediumHighRiskArea)
 }
 
 // WhetherMeetsAidConditions answers: 符合（社会救助）条件?
-func (c *Case) WhetherMeetsAidConditions() Answer {
-	return given(c.MeetsAidConditions, NeedMeetsAidConditions)
+func (d *Decision) WhetherMeetsAidConditions() Answer {
+	return d.given(d.Case.MeetsAidConditions, NeedMeetsAidConditions)
 }
 
 // WhetherMeetsDibaoConditions answers: 符合低保条件?
-func (c *Case) WhetherMeetsDibaoConditions() Answer {
-	return given(c.MeetsDibaoConditions, NeedMeetsDibaoConditions)
+func (d *Decision) WhetherMeetsDibaoConditions() Answer {
+	return d.given(d.Case.MeetsDibaoConditions, NeedMeetsDibaoConditions)
+}
+
+// WhetherMeetsHousingDifficultyStandard answers: 符合住房困难规定标准?
+func (d *Decision) WhetherMeetsHousingDifficultyStandard() Answer {
+	return d.given(d.Case.MeetsHousingDifficultyStandard, NeedMeetsHousingDifficultyStandard)
 }
 
 // WhetherMeetsSchemeConditions answers: 符合相应（保障）政策的条件?
-func (c *Case) WhetherMeetsSchemeConditions() Answer {
-	return given(c.MeetsSchemeConditions, NeedMeetsSchemeConditions)
+func (d *Decision) WhetherMeetsSchemeConditions() Answer {
+	return d.given(d.Case.MeetsSchemeConditions, NeedMeetsSchemeConditions)
 }
 
 // WhetherMeetsTekunConditions answers: 除年龄外符合特困救助供养条件?
-func (c *Case) WhetherMeetsTekunConditions() Answer {
-	return given(c.MeetsTekunConditions, NeedMeetsTekunConditions)
+func (d *Decision) WhetherMeetsTekunConditions() Answer {
+	return d.given(d.Case.MeetsTekunConditions, NeedMeetsTekunConditions)
 }
 
 // WhetherMeetsTierRaiseConditions answers: 符合提档条件?
-func (c *Case) WhetherMeetsTierRaiseConditions() Answer {
-	return given(c.MeetsTierRaiseConditions, NeedMeetsTierRaiseConditions)
+func (d *Decision) WhetherMeetsTierRaiseConditions() Answer {
+	return d.given(d.Case.MeetsTierRaiseConditions, NeedMeetsTierRaiseConditions)
+}
+
+// WhetherMentalDisability answers: 精神残疾人?
+func (d *Decision) WhetherMentalDisability() Answer {
+	return d.given(d.Case.MentalDisability, NeedMentalDisability)
 }
 
 // WhetherMigrantWorker answers: 农民工?
-func (c *Case) WhetherMigrantWorker() Answer {
-	return given(c.MigrantWorker, NeedMigrantWorker)
+func (d *Decision) WhetherMigrantWorker() Answer {
+	return d.given(d.Case.MigrantWorker, NeedMigrantWorker)
 }
 
-// WhetherMonthsWithoutIncome compares 连续无收入来源的月数.
-func (c *Case) WhetherMonthsWithoutIncome(is Comparison, bound Number) Answer {
-	return compareNumber(c.MonthsWithoutIncome, is, bound, NeedMonthsWithoutIncome)
+// WhetherMinorPerson answers: 未成年人?
+func (d *Decision) WhetherMinorPerson() Answer { return d.given(d.Case.MinorPerson, NeedMinorPerson) }
+
+// WhetherNecessaryEmploymentCost answers: 有必要的就业成本?
+func (d *Decision) WhetherNecessaryEmploymentCost() Answer {
+	return d.given(d.Case.NecessaryEmploymentCost, NeedNecessaryEmploymentCost)
+}
+
+// WhetherNeedsCareService answers: 有（照料服务）需求?
+func (d *Decision) WhetherNeedsCareService() Answer {
+	return d.given(d.Case.NeedsCareService, NeedNeedsCareService)
 }
 
 // WhetherNeedsImmediateAid answers: 遇紧急情况需立即实施救助?
-func (c *Case) WhetherNeedsImmediateAid() Answer {
-	return given(c.NeedsImmediateAid, NeedNeedsImmediateAid)
+func (d *Decision) WhetherNeedsImmediateAid() Answer {
+	return d.given(d.Case.NeedsImmediateAid, NeedNeedsImmediateAid)
+}
+
+// WhetherNeedsTransitionalHousing answers: 需过渡安置?
+func (d *Decision) WhetherNeedsTransitionalHousing() Answer {
+	return d.given(d.Case.NeedsTransitionalHousing, NeedNeedsTransitionalHousing)
 }
 
 // WhetherNeglectedDuty answers: 不履职尽责?
-func (c *Case) WhetherNeglectedDuty() Answer {
-	return given(c.NeglectedDuty, NeedNeglectedDuty)
+func (d *Decision) WhetherNeglectedDuty() Answer {
+	return d.given(d.Case.NeglectedDuty, NeedNeglectedDuty)
 }
 
+// WhetherNewlyPoor answers: 新增贫困人口?
+func (d *Decision) WhetherNewlyPoor() Answer { return d.given(d.Case.NewlyPoor, NeedNewlyPoor) }
+
 // WhetherNoOtherSchemeCovers answers: 相关社会救助和保障制度暂时无法覆盖?
-func (c *Case) WhetherNoOtherSchemeCovers() Answer {
-	return given(c.NoOtherSchemeCovers, NeedNoOtherSchemeCovers)
+func (d *Decision) WhetherNoOtherSchemeCovers() Answer {
+	return d.given(d.Case.NoOtherSchemeCovers, NeedNoOtherSchemeCovers)
+}
+
+// WhetherNoSocialSecurityCovers answers: 相关社会救助和社会保障制度暂时无法覆盖?
+func (d *Decision) WhetherNoSocialSecurityCovers() Answer {
+	return d.given(d.Case.NoSocialSecurityCovers, NeedNoSocialSecurityCovers)
+}
+
+// WhetherNonLocalEmployee answers: 外地员工?
+func (d *Decision) WhetherNonLocalEmployee() Answer {
+	return d.given(d.Case.NonLocalEmployee, NeedNonLocalEmployee)
+}
+
+// WhetherObtainedAidByFraud answers: 骗取社会救助金?
+func (d *Decision) WhetherObtainedAidByFraud() Answer {
+	return d.given(d.Case.ObtainedAidByFraud, NeedObtainedAidByFraud)
 }
 
 // WhetherOldAgeAllowanceRecipient answers: 领取高龄津贴人员?
-func (c *Case) WhetherOldAgeAllowanceRecipient() Answer {
-	return given(c.OldAgeAllowanceRecipient, NeedOldAgeAllowanceRecipient)
+func (d *Decision) WhetherOldAgeAllowanceRecipient() Answer {
+	return d.given(d.Case.OldAgeAllowanceRecipient, NeedOldAgeAllowanceRecipient)
 }
 
 // WhetherOrphan answers: 孤儿?
-func (c *Case) WhetherOrphan() Answer {
-	return given(c.Orphan, NeedOrphan)
-}
+func (d *Decision) WhetherOrphan() Answer { return d.given(d.Case.Orphan, NeedOrphan) }
 
-// WhetherOrphanCare answers whether 孤儿养育方式 is the value.
-func (c *Case) WhetherOrphanCare(value OrphanCare) Answer {
-	if !c.OrphanCare.Known() {
-		return missing(NeedOrphanCare)
-	}
-	return Answer{Truth: Is(c.OrphanCare == value)}
+// WhetherOtherPublicEvent answers: 发生其他突发公共事件?
+func (d *Decision) WhetherOtherPublicEvent() Answer {
+	return d.given(d.Case.OtherPublicEvent, NeedOtherPublicEvent)
 }
 
 // WhetherOtherRigidExpense answers: 其他刚性支出?
-func (c *Case) WhetherOtherRigidExpense() Answer {
-	return given(c.OtherRigidExpense, NeedOtherRigidExpense)
+func (d *Decision) WhetherOtherRigidExpense() Answer {
+	return d.given(d.Case.OtherRigidExpense, NeedOtherRigidExpense)
+}
+
+// WhetherOtherSpecialCause answers: 其他特殊原因?
+func (d *Decision) WhetherOtherSpecialCause() Answer {
+	return d.given(d.Case.OtherSpecialCause, NeedOtherSpecialCause)
+}
+
+// WhetherOtherSpecialSituation answers: （临时救助的）其它特殊情况?
+func (d *Decision) WhetherOtherSpecialSituation() Answer {
+	return d.given(d.Case.OtherSpecialSituation, NeedOtherSpecialSituation)
 }
 
 // WhetherOutOfPoverty answers: 脱贫人口?
-func (c *Case) WhetherOutOfPoverty() Answer {
-	return given(c.OutOfPoverty, NeedOutOfPoverty)
+func (d *Decision) WhetherOutOfPoverty() Answer {
+	return d.given(d.Case.OutOfPoverty, NeedOutOfPoverty)
 }
 
 // WhetherOutpatientChronic answers: 门诊慢特病治疗?
-func (c *Case) WhetherOutpatientChronic() Answer {
-	return given(c.OutpatientChronic, NeedOutpatientChronic)
+func (d *Decision) WhetherOutpatientChronic() Answer {
+	return d.given(d.Case.OutpatientChronic, NeedOutpatientChronic)
 }
 
 // WhetherOutsideRegisteredPlace answers: 在非户籍地?
-func (c *Case) WhetherOutsideRegisteredPlace() Answer {
-	return given(c.OutsideRegisteredPlace, NeedOutsideRegisteredPlace)
+func (d *Decision) WhetherOutsideRegisteredPlace() Answer {
+	return d.given(d.Case.OutsideRegisteredPlace, NeedOutsideRegisteredPlace)
 }
 
 // WhetherOutsideWorker answers: 外来务工人员?
-func (c *Case) WhetherOutsideWorker() Answer {
-	return given(c.OutsideWorker, NeedOutsideWorker)
+func (d *Decision) WhetherOutsideWorker() Answer {
+	return d.given(d.Case.OutsideWorker, NeedOutsideWorker)
 }
 
-// WhetherOwnMedicalCost compares 剩余政策范围内个人自负费用.
-func (c *Case) WhetherOwnMedicalCost(is Comparison, bound Figure) Answer {
-	return compareMoney(c.OwnMedicalCost, is, bound, NeedOwnMedicalCost)
+// WhetherOutstandingPerformance answers: 有突出表现?
+func (d *Decision) WhetherOutstandingPerformance() Answer {
+	return d.given(d.Case.OutstandingPerformance, NeedOutstandingPerformance)
+}
+
+// WhetherOwnMeansMeetDibaoConditions answers: 本人的收入、财产符合低保条件?
+func (d *Decision) WhetherOwnMeansMeetDibaoConditions() Answer {
+	return d.given(d.Case.OwnMeansMeetDibaoConditions, NeedOwnMeansMeetDibaoConditions)
+}
+
+// WhetherPartyToCase answers: （案件）当事人?
+func (d *Decision) WhetherPartyToCase() Answer { return d.given(d.Case.PartyToCase, NeedPartyToCase) }
+
+// WhetherPhysicalOrMentalImpairment answers: 身心障碍?
+func (d *Decision) WhetherPhysicalOrMentalImpairment() Answer {
+	return d.given(d.Case.PhysicalOrMentalImpairment, NeedPhysicalOrMentalImpairment)
 }
 
 // WhetherPolicyNotInPlace answers: 政策落实不到位?
-func (c *Case) WhetherPolicyNotInPlace() Answer {
-	return given(c.PolicyNotInPlace, NeedPolicyNotInPlace)
+func (d *Decision) WhetherPolicyNotInPlace() Answer {
+	return d.given(d.Case.PolicyNotInPlace, NeedPolicyNotInPlace)
+}
+
+// WhetherPostDisasterTransition answers: 灾后过渡期间?
+func (d *Decision) WhetherPostDisasterTransition() Answer {
+	return d.given(d.Case.PostDisasterTransition, NeedPostDisasterTransition)
 }
 
 // WhetherPrefectureMeetsPriceTrigger answers: 地级市满足（价格）启动条件?
-func (c *Case) WhetherPrefectureMeetsPriceTrigger() Answer {
-	return given(c.PrefectureMeetsPriceTrigger, NeedPrefectureMeetsPriceTrigger)
+func (d *Decision) WhetherPrefectureMeetsPriceTrigger() Answer {
+	return d.given(d.Case.PrefectureMeetsPriceTrigger, NeedPrefectureMeetsPriceTrigger)
 }
 
 // WhetherPriceLinkageStarted answers: 联动机制已启动?
-func (c *Case) WhetherPriceLinkageStarted() Answer {
-	return given(c.PriceLinkageStarted, NeedPriceLinkageStarted)
+func (d *Decision) WhetherPriceLinkageStarted() Answer {
+	return d.given(d.Case.PriceLinkageStarted, NeedPriceLinkageStarted)
 }
 
 // WhetherPriceTriggerMet answers: 达到联动机制的启动条件?
-func (c *Case) WhetherPriceTriggerMet() Answer {
-	return given(c.PriceTriggerMet, NeedPriceTriggerMet)
+func (d *Decision) WhetherPriceTriggerMet() Answer {
+	return d.given(d.Case.PriceTriggerMet, NeedPriceTriggerMet)
 }
 
 // WhetherPrivateNursingHome answers: 民办养老机构?
-func (c *Case) WhetherPrivateNursingHome() Answer {
-	return given(c.PrivateNursingHome, NeedPrivateNursingHome)
+func (d *Decision) WhetherPrivateNursingHome() Answer {
+	return d.given(d.Case.PrivateNursingHome, NeedPrivateNursingHome)
 }
 
 // WhetherProactiveAidApplies answers: 属于“主动救助”的情形?
-func (c *Case) WhetherProactiveAidApplies() Answer {
-	return given(c.ProactiveAidApplies, NeedProactiveAidApplies)
+func (d *Decision) WhetherProactiveAidApplies() Answer {
+	return d.given(d.Case.ProactiveAidApplies, NeedProactiveAidApplies)
 }
 
 // WhetherProgressSlow answers: 进展缓慢?
-func (c *Case) WhetherProgressSlow() Answer {
-	return given(c.ProgressSlow, NeedProgressSlow)
+func (d *Decision) WhetherProgressSlow() Answer {
+	return d.given(d.Case.ProgressSlow, NeedProgressSlow)
+}
+
+// WhetherPublicHealthEvent answers: 发生突发公共卫生事件?
+func (d *Decision) WhetherPublicHealthEvent() Answer {
+	return d.given(d.Case.PublicHealthEvent, NeedPublicHealthEvent)
+}
+
+// WhetherPublicHealthEventAffected answers: 受突发公共卫生事件影响?
+func (d *Decision) WhetherPublicHealthEventAffected() Answer {
+	return d.given(d.Case.PublicHealthEventAffected, NeedPublicHealthEventAffected)
+}
+
+// WhetherQualifiesForTekun answers: 符合特困人员救助供养条件?
+func (d *Decision) WhetherQualifiesForTekun() Answer {
+	return d.given(d.Case.QualifiesForTekun, NeedQualifiesForTekun)
+}
+
+// WhetherReadyForConstruction answers: （倒损民房重建）具备施工条件?
+func (d *Decision) WhetherReadyForConstruction() Answer {
+	return d.given(d.Case.ReadyForConstruction, NeedReadyForConstruction)
 }
 
 // WhetherReceivedSpecialAid answers: 经各类专项救助后?
-func (c *Case) WhetherReceivedSpecialAid() Answer {
-	return given(c.ReceivedSpecialAid, NeedReceivedSpecialAid)
+func (d *Decision) WhetherReceivedSpecialAid() Answer {
+	return d.given(d.Case.ReceivedSpecialAid, NeedReceivedSpecialAid)
+}
+
+// WhetherReceivesRegularStateAllowance answers: 享受国家定期抚恤补助待遇?
+func (d *Decision) WhetherReceivesRegularStateAllowance() Answer {
+	return d.given(d.Case.ReceivesRegularStateAllowance, NeedReceivesRegularStateAllowance)
 }
 
 // WhetherRecognisedByRuralRevitalisation answers: 经乡村振兴部门认定?
-func (c *Case) WhetherRecognisedByRuralRevitalisation() Answer {
-	return given(c.RecognisedByRuralRevitalisation, NeedRecognisedByRuralRevitalisation)
+func (d *Decision) WhetherRecognisedByRuralRevitalisation() Answer {
+	return d.given(d.Case.RecognisedByRuralRevitalisation, NeedRecognisedByRuralRevitalisation)
+}
+
+// WhetherRecognisedMajorIllness answers: 患有当地有关部门认定的重特大疾病?
+func (d *Decision) WhetherRecognisedMajorIllness() Answer {
+	return d.given(d.Case.RecognisedMajorIllness, NeedRecognisedMajorIllness)
 }
 
 // WhetherRegionMeetsPriceTrigger answers: 全区满足（价格）启动条件?
-func (c *Case) WhetherRegionMeetsPriceTrigger() Answer {
-	return given(c.RegionMeetsPriceTrigger, NeedRegionMeetsPriceTrigger)
+func (d *Decision) WhetherRegionMeetsPriceTrigger() Answer {
+	return d.given(d.Case.RegionMeetsPriceTrigger, NeedRegionMeetsPriceTrigger)
+}
+
+// WhetherResidencePermitHolder answers: 持有居住证人员?
+func (d *Decision) WhetherResidencePermitHolder() Answer {
+	return d.given(d.Case.ResidencePermitHolder, NeedResidencePermitHolder)
+}
+
+// WhetherReturnedToPoverty answers: 返贫人口?
+func (d *Decision) WhetherReturnedToPoverty() Answer {
+	return d.given(d.Case.ReturnedToPoverty, NeedReturnedToPoverty)
+}
+
+// WhetherRigidExpenseLarge answers: 刚性支出较大?
+func (d *Decision) WhetherRigidExpenseLarge() Answer {
+	return d.given(d.Case.RigidExpenseLarge, NeedRigidExpenseLarge)
 }
 
 // WhetherRigidExpensePolicyApplies answers: 属于“刚性支出”扣减政策规定的情形?
-func (c *Case) WhetherRigidExpensePolicyApplies() Answer {
-	return given(c.RigidExpensePolicyApplies, NeedRigidExpensePolicyApplies)
+func (d *Decision) WhetherRigidExpensePolicyApplies() Answer {
+	return d.given(d.Case.RigidExpensePolicyApplies, NeedRigidExpensePolicyApplies)
+}
+
+// WhetherSchoolAgeDisabledMinor answers: 适龄残疾未成年人?
+func (d *Decision) WhetherSchoolAgeDisabledMinor() Answer {
+	return d.given(d.Case.SchoolAgeDisabledMinor, NeedSchoolAgeDisabledMinor)
+}
+
+// WhetherSelfCarePartlyLost answers: 部分丧失生活自理能力?
+func (d *Decision) WhetherSelfCarePartlyLost() Answer {
+	return d.given(d.Case.SelfCarePartlyLost, NeedSelfCarePartlyLost)
 }
 
 // WhetherSemiIncapacitated answers: 半失能?
-func (c *Case) WhetherSemiIncapacitated() Answer {
-	return given(c.SemiIncapacitated, NeedSemiIncapacitated)
+func (d *Decision) WhetherSemiIncapacitated() Answer {
+	return d.given(d.Case.SemiIncapacitated, NeedSemiIncapacitated)
 }
 
 // WhetherSeriousDisease answers: 患严重疾病?
-func (c *Case) WhetherSeriousDisease() Answer {
-	return given(c.SeriousDisease, NeedSeriousDisease)
+func (d *Decision) WhetherSeriousDisease() Answer {
+	return d.given(d.Case.SeriousDisease, NeedSeriousDisease)
 }
 
 // WhetherSeriouslyIll answers: 重病患者?
-func (c *Case) WhetherSeriouslyIll() Answer {
-	return given(c.SeriouslyIll, NeedSeriouslyIll)
+func (d *Decision) WhetherSeriouslyIll() Answer {
+	return d.given(d.Case.SeriouslyIll, NeedSeriouslyIll)
 }
 
 // WhetherSevereDisability answers: 重度残疾?
-func (c *Case) WhetherSevereDisability() Answer {
-	return given(c.SevereDisability, NeedSevereDisability)
+func (d *Decision) WhetherSevereDisability() Answer {
+	return d.given(d.Case.SevereDisability, NeedSevereDisability)
 }
 
 // WhetherSevereMentalDisorder answers: 严重精神障碍患者?
-func (c *Case) WhetherSevereMentalDisorder() Answer {
-	return given(c.SevereMentalDisorder, NeedSevereMentalDisorder)
+func (d *Decision) WhetherSevereMentalDisorder() Answer {
+	return d.given(d.Case.SevereMentalDisorder, NeedSevereMentalDisorder)
+}
+
+// WhetherSeverelyAffectedArea answers: （突发公共事件）受影响严重地区?
+func (d *Decision) WhetherSeverelyAffectedArea() Answer {
+	return d.given(d.Case.SeverelyAffectedArea, NeedSeverelyAffectedArea)
 }
 
 // WhetherSeverelyDisabled answers: 重残人员?
-func (c *Case) WhetherSeverelyDisabled() Answer {
-	return given(c.SeverelyDisabled, NeedSeverelyDisabled)
+func (d *Decision) WhetherSeverelyDisabled() Answer {
+	return d.given(d.Case.SeverelyDisabled, NeedSeverelyDisabled)
 }
 
 // WhetherShortOfNecessities answers: 生活必需品短缺?
-func (c *Case) WhetherShortOfNecessities() Answer {
-	return given(c.ShortOfNecessities, NeedShortOfNecessities)
+func (d *Decision) WhetherShortOfNecessities() Answer {
+	return d.given(d.Case.ShortOfNecessities, NeedShortOfNecessities)
+}
+
+// WhetherSmallAmount answers: 救助金额小?
+func (d *Decision) WhetherSmallAmount() Answer { return d.given(d.Case.SmallAmount, NeedSmallAmount) }
+
+// WhetherSocialAidRecipient answers: 社会救助对象?
+func (d *Decision) WhetherSocialAidRecipient() Answer {
+	return d.given(d.Case.SocialAidRecipient, NeedSocialAidRecipient)
+}
+
+// WhetherSpecialAidNeeded answers: 有专项社会救助的实际需要?
+func (d *Decision) WhetherSpecialAidNeeded() Answer {
+	return d.given(d.Case.SpecialAidNeeded, NeedSpecialAidNeeded)
+}
+
+// WhetherSpecialGroupMember answers: 特殊群体?
+func (d *Decision) WhetherSpecialGroupMember() Answer {
+	return d.given(d.Case.SpecialGroupMember, NeedSpecialGroupMember)
 }
 
 // WhetherSpecialHardship answers: 特殊困难人员?
-func (c *Case) WhetherSpecialHardship() Answer {
-	return given(c.SpecialHardship, NeedSpecialHardship)
+func (d *Decision) WhetherSpecialHardship() Answer {
+	return d.given(d.Case.SpecialHardship, NeedSpecialHardship)
+}
+
+// WhetherSpringFestival answers: 春节期间?
+func (d *Decision) WhetherSpringFestival() Answer {
+	return d.given(d.Case.SpringFestival, NeedSpringFestival)
+}
+
+// WhetherStablyOutOfPoverty answers: 实现稳定脱贫?
+func (d *Decision) WhetherStablyOutOfPoverty() Answer {
+	return d.given(d.Case.StablyOutOfPoverty, NeedStablyOutOfPoverty)
+}
+
+// WhetherStagedAidApplies answers: 属于“分阶段救助”政策规定的情形?
+func (d *Decision) WhetherStagedAidApplies() Answer {
+	return d.given(d.Case.StagedAidApplies, NeedStagedAidApplies)
+}
+
+// WhetherStayingMigrantWorker answers: 留在当地农民工?
+func (d *Decision) WhetherStayingMigrantWorker() Answer {
+	return d.given(d.Case.StayingMigrantWorker, NeedStayingMigrantWorker)
+}
+
+// WhetherStayingStudent answers: 留校学生?
+func (d *Decision) WhetherStayingStudent() Answer {
+	return d.given(d.Case.StayingStudent, NeedStayingStudent)
+}
+
+// WhetherStaysAtEnterpriseForFestival answers: 留在企业过春节?
+func (d *Decision) WhetherStaysAtEnterpriseForFestival() Answer {
+	return d.given(d.Case.StaysAtEnterpriseForFestival, NeedStaysAtEnterpriseForFestival)
 }
 
 // WhetherStillInSevereDifficulty answers: 仍有严重困难?
-func (c *Case) WhetherStillInSevereDifficulty() Answer {
-	return given(c.StillInSevereDifficulty, NeedStillInSevereDifficulty)
+func (d *Decision) WhetherStillInSevereDifficulty() Answer {
+	return d.given(d.Case.StillInSevereDifficulty, NeedStillInSevereDifficulty)
+}
+
+// WhetherStrandedByControlWork answers: 因疫情防控工作需要滞留当地?
+func (d *Decision) WhetherStrandedByControlWork() Answer {
+	return d.given(d.Case.StrandedByControlWork, NeedStrandedByControlWork)
 }
 
 // WhetherStrandedByEpidemic answers: 受疫情影响无法返岗复工?
-func (c *Case) WhetherStrandedByEpidemic() Answer {
-	return given(c.StrandedByEpidemic, NeedStrandedByEpidemic)
+func (d *Decision) WhetherStrandedByEpidemic() Answer {
+	return d.given(d.Case.StrandedByEpidemic, NeedStrandedByEpidemic)
 }
 
 // WhetherStrandedByTrafficControl answers: 因交通管控暂时滞留?
-func (c *Case) WhetherStrandedByTrafficControl() Answer {
-	return given(c.StrandedByTrafficControl, NeedStrandedByTrafficControl)
+func (d *Decision) WhetherStrandedByTrafficControl() Answer {
+	return d.given(d.Case.StrandedByTrafficControl, NeedStrandedByTrafficControl)
+}
+
+// WhetherStrandedInRegion answers: 受疫情影响滞留我区?
+func (d *Decision) WhetherStrandedInRegion() Answer {
+	return d.given(d.Case.StrandedInRegion, NeedStrandedInRegion)
+}
+
+// WhetherSuddenEpidemic answers: 突发疫情?
+func (d *Decision) WhetherSuddenEpidemic() Answer {
+	return d.given(d.Case.SuddenEpidemic, NeedSuddenEpidemic)
+}
+
+// WhetherSuddenEventSuffered answers: 遭遇突发事件?
+func (d *Decision) WhetherSuddenEventSuffered() Answer {
+	return d.given(d.Case.SuddenEventSuffered, NeedSuddenEventSuffered)
 }
 
 // WhetherSuddenMajorHardship answers: 突发重大困难户?
-func (c *Case) WhetherSuddenMajorHardship() Answer {
-	return given(c.SuddenMajorHardship, NeedSuddenMajorHardship)
+func (d *Decision) WhetherSuddenMajorHardship() Answer {
+	return d.given(d.Case.SuddenMajorHardship, NeedSuddenMajorHardship)
 }
 
 // WhetherSuddenSevereHardship answers: 突发严重困难户?
-func (c *Case) WhetherSuddenSevereHardship() Answer {
-	return given(c.SuddenSevereHardship, NeedSuddenSevereHardship)
+func (d *Decision) WhetherSuddenSevereHardship() Answer {
+	return d.given(d.Case.SuddenSevereHardship, NeedSuddenSevereHardship)
 }
 
 // WhetherTekunRecipient answers: 特困人员?
-func (c *Case) WhetherTekunRecipient() Answer {
-	return given(c.TekunRecipient, NeedTekunRecipient)
+func (d *Decision) WhetherTekunRecipient() Answer {
+	return d.given(d.Case.TekunRecipient, NeedTekunRecipient)
 }
 
 // WhetherTemporarilyDistressed answers: 临时遇困人员?
-func (c *Case) WhetherTemporarilyDistressed() Answer {
-	return given(c.TemporarilyDistressed, NeedTemporarilyDistressed)
+func (d *Decision) WhetherTemporarilyDistressed() Answer {
+	return d.given(d.Case.TemporarilyDistressed, NeedTemporarilyDistressed)
 }
 
 // WhetherTemporarilyStranded answers: 暂时滞留?
-func (c *Case) WhetherTemporarilyStranded() Answer {
-	return given(c.TemporarilyStranded, NeedTemporarilyStranded)
+func (d *Decision) WhetherTemporarilyStranded() Answer {
+	return d.given(d.Case.TemporarilyStranded, NeedTemporarilyStranded)
 }
 
 // WhetherTemporaryHardshipPeople answers: 临时生活困难群众?
-func (c *Case) WhetherTemporaryHardshipPeople() Answer {
-	return given(c.TemporaryHardshipPeople, NeedTemporaryHardshipPeople)
+func (d *Decision) WhetherTemporaryHardshipPeople() Answer {
+	return d.given(d.Case.TemporaryHardshipPeople, NeedTemporaryHardshipPeople)
+}
+
+// WhetherThirdGradeIncluded answers: 当地已把重残人员扩大到三级智力、精神残疾人?
+func (d *Decision) WhetherThirdGradeIncluded() Answer {
+	return d.given(d.Case.ThirdGradeIncluded, NeedThirdGradeIncluded)
 }
 
 // WhetherThreeKindsMonitored answers: “三类监测对象”?
-func (c *Case) WhetherThreeKindsMonitored() Answer {
-	return given(c.ThreeKindsMonitored, NeedThreeKindsMonitored)
+func (d *Decision) WhetherThreeKindsMonitored() Answer {
+	return d.given(d.Case.ThreeKindsMonitored, NeedThreeKindsMonitored)
 }
 
 // WhetherTieredApprovalApplies answers: 属于“分级审批”政策规定的情形?
-func (c *Case) WhetherTieredApprovalApplies() Answer {
-	return given(c.TieredApprovalApplies, NeedTieredApprovalApplies)
+func (d *Decision) WhetherTieredApprovalApplies() Answer {
+	return d.given(d.Case.TieredApprovalApplies, NeedTieredApprovalApplies)
+}
+
+// WhetherTrainsStaffAtFestival answers: 企业在春节期间开展以工代训?
+func (d *Decision) WhetherTrainsStaffAtFestival() Answer {
+	return d.given(d.Case.TrainsStaffAtFestival, NeedTrainsStaffAtFestival)
 }
 
 // WhetherTreatedAtDesignatedHospital answers: 在定点医疗机构?
-func (c *Case) WhetherTreatedAtDesignatedHospital() Answer {
-	return given(c.TreatedAtDesignatedHospital, NeedTreatedAtDesignatedHospital)
+func (d *Decision) WhetherTreatedAtDesignatedHospital() Answer {
+	return d.given(d.Case.TreatedAtDesignatedHospital, NeedTreatedAtDesignatedHospital)
+}
+
+// WhetherUnableToAttendSchool answers: 不便入学接受义务教育?
+func (d *Decision) WhetherUnableToAttendSchool() Answer {
+	return d.given(d.Case.UnableToAttendSchool, NeedUnableToAttendSchool)
+}
+
+// WhetherUnableToBeEmployed answers: 无法（外出）就业?
+func (d *Decision) WhetherUnableToBeEmployed() Answer {
+	return d.given(d.Case.UnableToBeEmployed, NeedUnableToBeEmployed)
+}
+
+// WhetherUnableToDoBusiness answers: 无法（外出）经营?
+func (d *Decision) WhetherUnableToDoBusiness() Answer {
+	return d.given(d.Case.UnableToDoBusiness, NeedUnableToDoBusiness)
+}
+
+// WhetherUnableToReturnToWork answers: 无法返岗复工?
+func (d *Decision) WhetherUnableToReturnToWork() Answer {
+	return d.given(d.Case.UnableToReturnToWork, NeedUnableToReturnToWork)
+}
+
+// WhetherUnableToWorkAway answers: 无法外出务工?
+func (d *Decision) WhetherUnableToWorkAway() Answer {
+	return d.given(d.Case.UnableToWorkAway, NeedUnableToWorkAway)
 }
 
 // WhetherUnemployedGraduate answers: 未就业大学生?
-func (c *Case) WhetherUnemployedGraduate() Answer {
-	return given(c.UnemployedGraduate, NeedUnemployedGraduate)
+func (d *Decision) WhetherUnemployedGraduate() Answer {
+	return d.given(d.Case.UnemployedGraduate, NeedUnemployedGraduate)
 }
 
 // WhetherUnemploymentInsuranceCovers answers: 失业保险政策能够覆盖?
-func (c *Case) WhetherUnemploymentInsuranceCovers() Answer {
-	return given(c.UnemploymentInsuranceCovers, NeedUnemploymentInsuranceCovers)
+func (d *Decision) WhetherUnemploymentInsuranceCovers() Answer {
+	return d.given(d.Case.UnemploymentInsuranceCovers, NeedUnemploymentInsuranceCovers)
+}
+
+// WhetherUnemploymentInsuranceRecipient answers: 领取失业保险金人员?
+func (d *Decision) WhetherUnemploymentInsuranceRecipient() Answer {
+	return d.given(d.Case.UnemploymentInsuranceRecipient, NeedUnemploymentInsuranceRecipient)
 }
 
 // WhetherUninsuredUnemployed answers: 未参保失业人员?
-func (c *Case) WhetherUninsuredUnemployed() Answer {
-	return given(c.UninsuredUnemployed, NeedUninsuredUnemployed)
+func (d *Decision) WhetherUninsuredUnemployed() Answer {
+	return d.given(d.Case.UninsuredUnemployed, NeedUninsuredUnemployed)
 }
 
 // WhetherUnstableOutOfPoverty answers: 脱贫不稳定户?
-func (c *Case) WhetherUnstableOutOfPoverty() Answer {
-	return given(c.UnstableOutOfPoverty, NeedUnstableOutOfPoverty)
+func (d *Decision) WhetherUnstableOutOfPoverty() Answer {
+	return d.given(d.Case.UnstableOutOfPoverty, NeedUnstableOutOfPoverty)
+}
+
+// WhetherUrbanHousingAidRecipient answers: 城镇住房救助对象?
+func (d *Decision) WhetherUrbanHousingAidRecipient() Answer {
+	return d.given(d.Case.UrbanHousingAidRecipient, NeedUrbanHousingAidRecipient)
+}
+
+// WhetherUrgentHardshipCase answers: 困难群众急难个案?
+func (d *Decision) WhetherUrgentHardshipCase() Answer {
+	return d.given(d.Case.UrgentHardshipCase, NeedUrgentHardshipCase)
 }
 
 // WhetherVagrant answers: 流浪乞讨人员?
-func (c *Case) WhetherVagrant() Answer {
-	return given(c.Vagrant, NeedVagrant)
+func (d *Decision) WhetherVagrant() Answer { return d.given(d.Case.Vagrant, NeedVagrant) }
+
+// WhetherVillageAssistantsSufficient answers: 本村（社区）协理员人数达到要求?
+func (d *Decision) WhetherVillageAssistantsSufficient() Answer {
+	return d.given(d.Case.VillageAssistantsSufficient, NeedVillageAssistantsSufficient)
 }
 
 // WhetherWantsCollectiveSupport answers: 有集中供养意愿?
-func (c *Case) WhetherWantsCollectiveSupport() Answer {
-	return given(c.WantsCollectiveSupport, NeedWantsCollectiveSupport)
+func (d *Decision) WhetherWantsCollectiveSupport() Answer {
+	return d.given(d.Case.WantsCollectiveSupport, NeedWantsCollectiveSupport)
 }
 
 // WhetherWeakSelfProtection answers: 自身防控能力弱?
-func (c *Case) WhetherWeakSelfProtection() Answer {
-	return given(c.WeakSelfProtection, NeedWeakSelfProtection)
+func (d *Decision) WhetherWeakSelfProtection() Answer {
+	return d.given(d.Case.WeakSelfProtection, NeedWeakSelfProtection)
+}
+
+// WhetherWeakenedByAge answers: 因年老（丧失部分能力）?
+func (d *Decision) WhetherWeakenedByAge() Answer {
+	return d.given(d.Case.WeakenedByAge, NeedWeakenedByAge)
+}
+
+// WhetherWeakenedByChronicDisease answers: 因长期慢性病（丧失部分能力）?
+func (d *Decision) WhetherWeakenedByChronicDisease() Answer {
+	return d.given(d.Case.WeakenedByChronicDisease, NeedWeakenedByChronicDisease)
+}
+
+// WhetherWeakenedByDisability answers: 因残疾（丧失部分能力）?
+func (d *Decision) WhetherWeakenedByDisability() Answer {
+	return d.given(d.Case.WeakenedByDisability, NeedWeakenedByDisability)
+}
+
+// WhetherWeakenedByMajorDisease answers: 因患重特大疾病（丧失部分能力）?
+func (d *Decision) WhetherWeakenedByMajorDisease() Answer {
+	return d.given(d.Case.WeakenedByMajorDisease, NeedWeakenedByMajorDisease)
+}
+
+// WhetherWinterSpringHardship answers: 冬春临时生活困难?
+func (d *Decision) WhetherWinterSpringHardship() Answer {
+	return d.given(d.Case.WinterSpringHardship, NeedWinterSpringHardship)
+}
+
+// WhetherWinterSpringLeanSeason answers: 冬令春荒期间?
+func (d *Decision) WhetherWinterSpringLeanSeason() Answer {
+	return d.given(d.Case.WinterSpringLeanSeason, NeedWinterSpringLeanSeason)
+}
+
+// WhetherWinterSpringSeason answers: 冬春期间?
+func (d *Decision) WhetherWinterSpringSeason() Answer {
+	return d.given(d.Case.WinterSpringSeason, NeedWinterSpringSeason)
+}
+
+// WhetherWithoutCompensation answers: 无法获得有效赔偿?
+func (d *Decision) WhetherWithoutCompensation() Answer {
+	return d.given(d.Case.WithoutCompensation, NeedWithoutCompensation)
 }
 
 // WhetherWithoutFamilySupport answers: 得不到家庭支持?
-func (c *Case) WhetherWithoutFamilySupport() Answer {
-	return given(c.WithoutFamilySupport, NeedWithoutFamilySupport)
+func (d *Decision) WhetherWithoutFamilySupport() Answer {
+	return d.given(d.Case.WithoutFamilySupport, NeedWithoutFamilySupport)
 }
 
-// WhetherYoungPerson answers: 青年?
-func (c *Case) WhetherYoungPerson() Answer {
-	return given(c.YoungPerson, NeedYoungPerson)
+// WhetherWithoutLivelihood answers: 生活无着人员?
+func (d *Decision) WhetherWithoutLivelihood() Answer {
+	return d.given(d.Case.WithoutLivelihood, NeedWithoutLivelihood)
 }
+
+// WhetherWorkAbilityPartlyLost answers: 部分丧失劳动能力?
+func (d *Decision) WhetherWorkAbilityPartlyLost() Answer {
+	return d.given(d.Case.WorkAbilityPartlyLost, NeedWorkAbilityPartlyLost)
+}
+
+// WhetherWorking answers: 务工就业?
+func (d *Decision) WhetherWorking() Answer { return d.given(d.Case.Working, NeedWorking) }
+
+// WhetherYoungPerson answers: 青年?
+func (d *Decision) WhetherYoungPerson() Answer { return d.given(d.Case.YoungPerson, NeedYoungPerson) }

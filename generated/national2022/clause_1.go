@@ -9,16 +9,18 @@ import "tiaowen/generated/facts"
 // 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	加大低保制度落实力度，对符合低保条件的生活困难家庭，及时纳入低保范围。
-func DibaoEnrolment(c *facts.Case) facts.Outcome { return dibaoEnrolment(c, nil) }
+func DibaoEnrolment(c *facts.Case) (o facts.Outcome) {
+	dibaoEnrolment(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoEnrolmentRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMeetsDibaoConditions(), "符合低保条件"),
-		t.Cite(c.WhetherInHardship(), "生活困难家庭"),
-	))
-	return d.Grant()
+func dibaoEnrolment(d *facts.Decision) {
+	d.Begin(&dibaoEnrolmentRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "符合低保条件")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难家庭")) {
+		d.Grant()
+	}
 }
 
 // OneOffLivingSubsidy decides 增发一次性生活补贴 (grant).
@@ -26,18 +28,22 @@ func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	为低保对象、特困人员增发一次性生活补贴，受疫情影响严重地区可为临时生活困难群众发放一次性临时救助金。
-func OneOffLivingSubsidy(c *facts.Case) facts.Outcome { return oneOffLivingSubsidy(c, nil) }
+func OneOffLivingSubsidy(c *facts.Case) (o facts.Outcome) {
+	oneOffLivingSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func oneOffLivingSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&oneOffLivingSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-	))
-	// “增发一次性生活补贴”
-	d.Pay(facts.Terms{Once: true}, facts.Unstated())
-	return d.Grant()
+func oneOffLivingSubsidy(d *facts.Decision) {
+	d.Begin(&oneOffLivingSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+		)) {
+		// “增发一次性生活补贴”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // SevereAreaAid decides 受疫情影响严重地区一次性临时救助金 (grant).
@@ -49,37 +55,43 @@ func oneOffLivingSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
 // Doubtful: 哪些地区算“受疫情影响严重地区”、由谁认定，通知没有写；第四部分另用“疫情严重地区”“中高风险区域”，未必是同一范围
 //
 // Doubtful: “临时生活困难群众”是否包括前半句已领生活补贴的低保对象、特困人员，通知没有写
-func SevereAreaAid(c *facts.Case) facts.Outcome { return severeAreaAid(c, nil) }
+func SevereAreaAid(c *facts.Case) (o facts.Outcome) {
+	severeAreaAid(facts.Decide(c, &o))
+	return o
+}
 
-func severeAreaAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&severeAreaAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherTemporaryHardshipPeople(), "临时生活困难群众"))
-	d.When(t.Cite(c.WhetherEpidemicSevereArea(), "受疫情影响严重地区"))
-	// “发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, facts.Unstated())
-	return d.Permit()
+func severeAreaAid(d *facts.Decision) {
+	d.Begin(&severeAreaAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherTemporaryHardshipPeople(), "临时生活困难群众")) &&
+		d.When(d.Cite(d.WhetherEpidemicSevereArea(), "受疫情影响严重地区")) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Permit()
+	}
 }
 
 // SevereAreaAidReading decides 受疫情影响严重地区一次性临时救助金 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	“临时生活困难群众”是否包括前半句已领生活补贴的低保对象、特困人员，通知没有写
-func SevereAreaAidReading(c *facts.Case) facts.Outcome { return severeAreaAidReading(c, nil) }
+func SevereAreaAidReading(c *facts.Case) (o facts.Outcome) {
+	severeAreaAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func severeAreaAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&severeAreaAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherEpidemicSevereArea(), "受疫情影响严重地区"))
-	d.To(facts.All(
-		t.Cite(c.WhetherTemporaryHardshipPeople(), "临时生活困难群众"),
-		facts.Not(facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-		)),
-	))
-	// “发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, facts.Unstated())
-	return d.Permit()
+func severeAreaAidReading(d *facts.Decision) {
+	d.Begin(&severeAreaAidReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherEpidemicSevereArea(), "受疫情影响严重地区")) &&
+		d.To(d.Cite(d.WhetherTemporaryHardshipPeople(), "临时生活困难群众")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+		).Not()) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Permit()
+	}
 }
 
 // DibaoPhaseOut decides 低保渐退期 (adjust).
@@ -91,50 +103,64 @@ func severeAreaAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // Doubtful: 文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
 //
 // Doubtful: “收入”没有写“人均”；低保标准按人按月，故按家庭人均月收入比较
-func DibaoPhaseOut(c *facts.Case) facts.Outcome { return dibaoPhaseOut(c, nil) }
-
-func dibaoPhaseOut(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoPhaseOutRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherDibaoRecipient(), "渐退期"),
-		t.Cite(c.WhetherHouseholdMemberEmployed(), "因家庭成员就业导致"),
-		t.Cite(c.WhetherHouseholdIncomePerPerson(facts.Above, dibao(c)), "收入超过低保标准"),
-	))
-	// “一定的渐退期”
-	d.Lasts(facts.Duration{Unit: "", Open: true})
-	return d.Grant()
+func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOut(facts.Decide(c, &o))
+	return o
 }
+
+func dibaoPhaseOut(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "渐退期")) &&
+		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.Grant()
+		d.Lasts(&dibaoPhaseOutLength)
+	}
+}
+
+// dibaoPhaseOutLength is how long it lasts: “一定的渐退期”.
+var dibaoPhaseOutLength = facts.Duration{Unit: "", Open: true}
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
-func DibaoPhaseOutReading(c *facts.Case) facts.Outcome { return dibaoPhaseOutReading(c, nil) }
-
-func dibaoPhaseOutReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoPhaseOutReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherHouseholdMemberEmployed(), "因家庭成员就业导致"),
-		t.Cite(c.WhetherHouseholdIncomePerPerson(facts.Above, dibao(c)), "收入超过低保标准"),
-	))
-	// “一定的渐退期”
-	d.Lasts(facts.Duration{Unit: "", Open: true})
-	return d.Grant()
+func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOutReading(facts.Decide(c, &o))
+	return o
 }
+
+func dibaoPhaseOutReading(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.Grant()
+		d.Lasts(&dibaoPhaseOutReadingLength)
+	}
+}
+
+// dibaoPhaseOutReadingLength is how long it lasts: “一定的渐退期”.
+var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
 
 // PriceLinkage decides 社会救助和保障标准与物价上涨挂钩联动机制 (trigger).
 //
 // 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	密切关注物价变动情况，及时启动社会救助和保障标准与物价上涨挂钩联动机制，按时足额发放价格临时补贴。
-func PriceLinkage(c *facts.Case) facts.Outcome { return priceLinkage(c, nil) }
+func PriceLinkage(c *facts.Case) (o facts.Outcome) {
+	priceLinkage(facts.Decide(c, &o))
+	return o
+}
 
-func priceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&priceLinkageRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制"))
-	return d.Grant()
+func priceLinkage(d *facts.Decision) {
+	d.Begin(&priceLinkageRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.Grant()
+	}
 }
 
 // PriceSubsidy decides 价格临时补贴 (grant).
@@ -142,14 +168,18 @@ func priceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	密切关注物价变动情况，及时启动社会救助和保障标准与物价上涨挂钩联动机制，按时足额发放价格临时补贴。
-func PriceSubsidy(c *facts.Case) facts.Outcome { return priceSubsidy(c, nil) }
+func PriceSubsidy(c *facts.Case) (o facts.Outcome) {
+	priceSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func priceSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&priceSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制"))
-	d.When(t.Cite(c.WhetherPriceLinkageStarted(), "启动"))
-	// “发放价格临时补贴”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func priceSubsidy(d *facts.Decision) {
+	d.Begin(&priceSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) &&
+		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动")) {
+		// “发放价格临时补贴”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }

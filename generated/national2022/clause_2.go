@@ -17,57 +17,61 @@ import "tiaowen/generated/facts"
 // Doubtful: “按照……（民发〔2020〕69号）要求”：该文另有的期限、程序是否一并沿用；该文不在文库中
 //
 // Doubtful: “连续三个月”是到申请当日为止，还是曾经有过连续三个月即可，通知没有写
-func UnemployedAid(c *facts.Case) facts.Outcome { return unemployedAid(c, nil) }
+func UnemployedAid(c *facts.Case) (o facts.Outcome) {
+	unemployedAid(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		t.Cite(c.WhetherUninsuredUnemployed(), "农民工等未参保失业人员"),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtWorkPlace(), "由务工地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	// “发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, facts.Unstated())
-	return d.Grant()
+func unemployedAid(d *facts.Decision) {
+	d.Begin(&unemployedAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
 //	“农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
-func UnemployedAidReading(c *facts.Case) facts.Outcome { return unemployedAidReading(c, nil) }
+func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtWorkPlace(), "由务工地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		t.Cite(c.WhetherUninsuredUnemployed(), "未参保失业人员"),
-		facts.Any(
-			t.Cite(c.WhetherMigrantWorker(), "农民工"),
-			t.Cite(facts.LeftOpen(), "等"),
-		),
-	))
-	// “发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, facts.Unstated())
-	return d.Grant()
+func unemployedAidReading(d *facts.Decision) {
+	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "未参保失业人员")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMigrantWorker(), "农民工"),
+			d.Cite(facts.LeftOpen, "等"),
+		)) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // GraduateAid decides 未就业大学生临时救助 (grant).
@@ -76,77 +80,82 @@ func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	加大对生活困难未就业大学生等青年的救助帮扶力度，根据实际情况及时采取临时救助等相应帮扶措施。
 //
-// Doubtful: 前一句的“未纳入低保范围的”是否也管这里的大学生等青年；按句号断开，不管
+// Doubtful: “根据实际情况”只说帮扶方式因人而异，还是也由办理机关按实际情况决定帮不帮
 //
-// Doubtful: “根据实际情况”是给办理机关裁量，还是只说帮扶方式因人而异、帮扶本身必须有
-func GraduateAid(c *facts.Case) facts.Outcome { return graduateAid(c, nil) }
+// Doubtful: “临时救助等相应帮扶措施”：是必须给予临时救助，还是可以只用别的帮扶措施
+//
+// Doubtful: “未就业”是否也限定“等青年”
+func GraduateAid(c *facts.Case) (o facts.Outcome) {
+	graduateAid(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			facts.All(
-				t.Cite(facts.LeftOpen(), "等青年"),
-				t.Cite(c.WhetherYoungPerson(), "青年"),
+func graduateAid(d *facts.Decision) {
+	d.Begin(&graduateAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等青年"),
+				d.Cite(d.WhetherYoungPerson(), "青年"),
 			),
-		),
-	))
-	d.When(t.Cite(c.WhetherCircumstancesWarrant(), "根据实际情况"))
-	// “采取临时救助等相应帮扶措施”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+		)) {
+		// “采取临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	前一句的“未纳入低保范围的”是否也管这里的大学生等青年；按句号断开，不管
-func GraduateAidReading(c *facts.Case) facts.Outcome { return graduateAidReading(c, nil) }
+//	“根据实际情况”只说帮扶方式因人而异，还是也由办理机关按实际情况决定帮不帮
+func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherCircumstancesWarrant(), "根据实际情况"))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			facts.All(
-				t.Cite(facts.LeftOpen(), "等青年"),
-				t.Cite(c.WhetherYoungPerson(), "青年"),
+func graduateAidReading(d *facts.Decision) {
+	d.Begin(&graduateAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等青年"),
+				d.Cite(d.WhetherYoungPerson(), "青年"),
 			),
-		),
-	))
-	// “采取临时救助等相应帮扶措施”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+		)) &&
+		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据实际情况")) {
+		// “采取临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	“根据实际情况”是给办理机关裁量，还是只说帮扶方式因人而异、帮扶本身必须有
-func GraduateAidReading2(c *facts.Case) facts.Outcome { return graduateAidReading2(c, nil) }
+//	“临时救助等相应帮扶措施”：是必须给予临时救助，还是可以只用别的帮扶措施
+func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading2(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidReading2Rule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			facts.All(
-				t.Cite(facts.LeftOpen(), "等青年"),
-				t.Cite(c.WhetherYoungPerson(), "青年"),
+func graduateAidReading2(d *facts.Decision) {
+	d.Begin(&graduateAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等青年"),
+				d.Cite(d.WhetherYoungPerson(), "青年"),
 			),
-		),
-	))
-	d.When(t.Cite(c.WhetherInHardship(), "生活困难"))
-	// “采取临时救助等相应帮扶措施”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+		)) {
+		// “采取临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Permit()
+	}
 }
 
 // EpidemicAid decides 因疫暂时困难直接临时救助 (grant).
@@ -155,115 +164,128 @@ func graduateAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	对低保对象、特困人员以及脱贫人口中的新冠肺炎患者、因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，根据需要直接给予临时救助。
 //
+// Doubtful: “根据需要”是给不给救助的条件，还是只管给多少、怎么给
+//
 // Doubtful: “新冠肺炎患者”只限定脱贫人口，低保对象、特困人员不论是否患病都在内
 //
 // Doubtful: “中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
-func EpidemicAid(c *facts.Case) facts.Outcome { return epidemicAid(c, nil) }
+func EpidemicAid(c *facts.Case) (o facts.Outcome) {
+	epidemicAid(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-				t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-				t.Cite(c.WhetherOutOfPoverty(), "脱贫人口"),
+func epidemicAid(d *facts.Decision) {
+	d.Begin(&epidemicAidRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
 			),
-			t.Cite(c.WhetherCovidPatient(), "新冠肺炎患者"),
-		),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
 			),
-			t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-		),
-	))
-	d.When(t.Cite(c.WhetherAidNeeded(), "根据需要"))
-	// “给予临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+		)) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) {
+		// “给予临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
 //	“新冠肺炎患者”只限定脱贫人口，低保对象、特困人员不论是否患病都在内
-func EpidemicAidReading(c *facts.Case) facts.Outcome { return epidemicAidReading(c, nil) }
+func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherAidNeeded(), "根据需要"))
-	d.To(facts.Any(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-		facts.All(
-			t.Cite(c.WhetherOutOfPoverty(), "脱贫人口"),
-			t.Cite(c.WhetherCovidPatient(), "新冠肺炎患者"),
-		),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+func epidemicAidReading(d *facts.Decision) {
+	d.Begin(&epidemicAidReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.All(
+				d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
 			),
-			t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-		),
-	))
-	// “给予临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) {
+		// “给予临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // EpidemicAidReading2 decides 因疫暂时困难直接临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
 //	“中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
-func EpidemicAidReading2(c *facts.Case) facts.Outcome { return epidemicAidReading2(c, nil) }
+func EpidemicAidReading2(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading2(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidReading2Rule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherAidNeeded(), "根据需要"))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-			t.Cite(c.WhetherOutOfPoverty(), "脱贫人口"),
-		),
-		facts.Any(
-			t.Cite(c.WhetherCovidPatient(), "新冠肺炎患者"),
-			facts.All(
-				facts.Any(
-					t.Cite(c.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
-					t.Cite(facts.LeftOpen(), "等原因"),
+func epidemicAidReading2(d *facts.Decision) {
+	d.Begin(&epidemicAidReading2Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+		)) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
 				),
-				t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
 			),
-		),
-	))
-	// “给予临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+		)) {
+		// “给予临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // OtherEpidemicAid decides 其他因疫陷入困境临时救助 (grant).
 //
 // 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	对低保对象、特困人员以及脱贫人口中的新冠肺炎患者、因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，根据需要直接给予临时救助。
 //	对其他基本生活受到疫情影响陷入困境，相关社会救助和保障制度暂时无法覆盖的家庭或个人，及时通过临时救助给予帮扶。
 //
 // Doubtful: “其他”是否排除前面各句已经列出的人（例如得不到前一句救助的患者能否转到这里）
-func OtherEpidemicAid(c *facts.Case) facts.Outcome { return otherEpidemicAid(c, nil) }
+func OtherEpidemicAid(c *facts.Case) (o facts.Outcome) {
+	otherEpidemicAid(facts.Decide(c, &o))
+	return o
+}
 
-func otherEpidemicAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&otherEpidemicAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherEpidemicDistress(), "其他基本生活受到疫情影响陷入困境"),
-		t.Cite(c.WhetherNoOtherSchemeCovers(), "相关社会救助和保障制度暂时无法覆盖的家庭或个人"),
-	))
-	// “临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func otherEpidemicAid(d *facts.Decision) {
+	d.Begin(&otherEpidemicAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "其他基本生活受到疫情影响陷入困境")) &&
+		d.To(d.Cite(d.WhetherNoOtherSchemeCovers(), "相关社会救助和保障制度暂时无法覆盖的家庭或个人")) {
+		// “临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }

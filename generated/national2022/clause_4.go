@@ -11,13 +11,17 @@ import "tiaowen/generated/facts"
 //	综合考虑受疫情影响困难群众实际情况，全面落实“先行救助”、“分级审批”等政策规定，合理设定乡镇（街道）审批额度，适当提高中高风险区域乡镇（街道）备用金下拨额度和审批额度，疫情严重地区可由社区（村）直接实施临时救助。
 //
 // Doubtful: 哪些情形先行救助由另外的政策规定，通知没有写
-func AidFirst(c *facts.Case) facts.Outcome { return aidFirst(c, nil) }
+func AidFirst(c *facts.Case) (o facts.Outcome) {
+	aidFirst(facts.Decide(c, &o))
+	return o
+}
 
-func aidFirst(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&aidFirstRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherAidFirstApplies(), "“先行救助”", "等政策规定"))
-	return d.Grant()
+func aidFirst(d *facts.Decision) {
+	d.Begin(&aidFirstRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidFirstApplies(), "“先行救助”……等政策规定")) {
+		d.Grant()
+	}
 }
 
 // TieredApproval decides 分级审批 (procedure).
@@ -27,13 +31,17 @@ func aidFirst(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	综合考虑受疫情影响困难群众实际情况，全面落实“先行救助”、“分级审批”等政策规定，合理设定乡镇（街道）审批额度，适当提高中高风险区域乡镇（街道）备用金下拨额度和审批额度，疫情严重地区可由社区（村）直接实施临时救助。
 //
 // Doubtful: 分几级、各级多少额度由另外的政策规定，通知没有写
-func TieredApproval(c *facts.Case) facts.Outcome { return tieredApproval(c, nil) }
+func TieredApproval(c *facts.Case) (o facts.Outcome) {
+	tieredApproval(facts.Decide(c, &o))
+	return o
+}
 
-func tieredApproval(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&tieredApprovalRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherTieredApprovalApplies(), "“分级审批”", "等政策规定"))
-	return d.Grant()
+func tieredApproval(d *facts.Decision) {
+	d.Begin(&tieredApprovalRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherTieredApprovalApplies(), "“分级审批”……等政策规定")) {
+		d.Grant()
+	}
 }
 
 // EmergencyPlaceAid decides 急难发生地直接临时救助 (grant).
@@ -43,38 +51,42 @@ func tieredApproval(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	结合实际，明确临时遇困外来人员申请临时救助的具体情形、救助标准和救助时限，对在非户籍地因疫情影响基本生活陷入困境的群众，由急难发生地直接实施临时救助。
 //
 // Doubtful: 经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
-func EmergencyPlaceAid(c *facts.Case) facts.Outcome { return emergencyPlaceAid(c, nil) }
+func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAid(facts.Decide(c, &o))
+	return o
+}
 
-func emergencyPlaceAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&emergencyPlaceAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherOutsideRegisteredPlace(), "在非户籍地"),
-		t.Cite(c.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众"),
-	))
-	d.At(t.Cite(c.WhetherAtEmergencyPlace(), "由急难发生地"))
-	// “实施临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func emergencyPlaceAid(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherOutsideRegisteredPlace(), "在非户籍地")) &&
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
 //
 //	经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
-func EmergencyPlaceAidReading(c *facts.Case) facts.Outcome { return emergencyPlaceAidReading(c, nil) }
+func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func emergencyPlaceAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&emergencyPlaceAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.At(t.Cite(c.WhetherAtEmergencyPlace(), "由急难发生地"))
-	d.To(facts.All(
-		t.Cite(c.WhetherTemporarilyDistressed(), "临时遇困外来人员"),
-		t.Cite(c.WhetherOutsideRegisteredPlace(), "在非户籍地"),
-		t.Cite(c.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众"),
-	))
-	// “实施临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func emergencyPlaceAidReading(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
+		d.To(d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困外来人员")) &&
+		d.To(d.Cite(d.WhetherOutsideRegisteredPlace(), "在非户籍地")) &&
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // CaseByCase decides “一事一议”“一案一策” (procedure).
@@ -82,11 +94,15 @@ func emergencyPlaceAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
 //
 //	充分发挥县级困难群众基本生活保障工作协调机制作用，统筹整合救助资源，对遭遇重大生活困难的，可采取“一事一议”、“一案一策”方式提高救助水平，解决急难个案。
-func CaseByCase(c *facts.Case) facts.Outcome { return caseByCase(c, nil) }
+func CaseByCase(c *facts.Case) (o facts.Outcome) {
+	caseByCase(facts.Decide(c, &o))
+	return o
+}
 
-func caseByCase(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&caseByCaseRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherMajorLifeHardship(), "遭遇重大生活困难的"))
-	return d.Permit()
+func caseByCase(d *facts.Decision) {
+	d.Begin(&caseByCaseRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherMajorLifeHardship(), "遭遇重大生活困难的")) {
+		d.Permit()
+	}
 }

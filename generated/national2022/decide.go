@@ -71,56 +71,56 @@ func (s Subject) Label() string { return subjectLabels[s] }
 
 // Decide decides everything; it allocates nothing.
 func Decide(c *facts.Case, out *[Subjects]facts.Outcome) {
-	out[DibaoEnrolmentSubject] = DibaoEnrolment(c)
-	out[OneOffLivingSubsidySubject] = OneOffLivingSubsidy(c)
-	out[SevereAreaAidSubject] = SevereAreaAid(c)
-	out[DibaoPhaseOutSubject] = DibaoPhaseOut(c)
-	out[PriceLinkageSubject] = PriceLinkage(c)
-	out[PriceSubsidySubject] = PriceSubsidy(c)
-	out[UnemployedAidSubject] = UnemployedAid(c)
-	out[GraduateAidSubject] = GraduateAid(c)
-	out[EpidemicAidSubject] = EpidemicAid(c)
-	out[OtherEpidemicAidSubject] = OtherEpidemicAid(c)
-	out[AidFirstSubject] = AidFirst(c)
-	out[TieredApprovalSubject] = TieredApproval(c)
-	out[EmergencyPlaceAidSubject] = EmergencyPlaceAid(c)
-	out[CaseByCaseSubject] = CaseByCase(c)
+	*out = [Subjects]facts.Outcome{}
+	dibaoEnrolment(facts.Decide(c, &out[DibaoEnrolmentSubject]))
+	oneOffLivingSubsidy(facts.Decide(c, &out[OneOffLivingSubsidySubject]))
+	severeAreaAid(facts.Decide(c, &out[SevereAreaAidSubject]))
+	dibaoPhaseOut(facts.Decide(c, &out[DibaoPhaseOutSubject]))
+	priceLinkage(facts.Decide(c, &out[PriceLinkageSubject]))
+	priceSubsidy(facts.Decide(c, &out[PriceSubsidySubject]))
+	unemployedAid(facts.Decide(c, &out[UnemployedAidSubject]))
+	graduateAid(facts.Decide(c, &out[GraduateAidSubject]))
+	epidemicAid(facts.Decide(c, &out[EpidemicAidSubject]))
+	otherEpidemicAid(facts.Decide(c, &out[OtherEpidemicAidSubject]))
+	aidFirst(facts.Decide(c, &out[AidFirstSubject]))
+	tieredApproval(facts.Decide(c, &out[TieredApprovalSubject]))
+	emergencyPlaceAid(facts.Decide(c, &out[EmergencyPlaceAidSubject]))
+	caseByCase(facts.Decide(c, &out[CaseByCaseSubject]))
 }
 
 // Explain decides one subject and tells the conditions on the way, each with its
 // words and its answer.
-func Explain(c *facts.Case, s Subject) facts.Explanation {
-	var t facts.Trace
-	var out facts.Outcome
+func Explain(c *facts.Case, s Subject) *facts.Explanation {
+	e := new(facts.Explanation)
 	switch s {
 	case DibaoEnrolmentSubject:
-		out = dibaoEnrolment(c, &t)
+		dibaoEnrolment(e.Decide(c))
 	case OneOffLivingSubsidySubject:
-		out = oneOffLivingSubsidy(c, &t)
+		oneOffLivingSubsidy(e.Decide(c))
 	case SevereAreaAidSubject:
-		out = severeAreaAid(c, &t)
+		severeAreaAid(e.Decide(c))
 	case DibaoPhaseOutSubject:
-		out = dibaoPhaseOut(c, &t)
+		dibaoPhaseOut(e.Decide(c))
 	case PriceLinkageSubject:
-		out = priceLinkage(c, &t)
+		priceLinkage(e.Decide(c))
 	case PriceSubsidySubject:
-		out = priceSubsidy(c, &t)
+		priceSubsidy(e.Decide(c))
 	case UnemployedAidSubject:
-		out = unemployedAid(c, &t)
+		unemployedAid(e.Decide(c))
 	case GraduateAidSubject:
-		out = graduateAid(c, &t)
+		graduateAid(e.Decide(c))
 	case EpidemicAidSubject:
-		out = epidemicAid(c, &t)
+		epidemicAid(e.Decide(c))
 	case OtherEpidemicAidSubject:
-		out = otherEpidemicAid(c, &t)
+		otherEpidemicAid(e.Decide(c))
 	case AidFirstSubject:
-		out = aidFirst(c, &t)
+		aidFirst(e.Decide(c))
 	case TieredApprovalSubject:
-		out = tieredApproval(c, &t)
+		tieredApproval(e.Decide(c))
 	case EmergencyPlaceAidSubject:
-		out = emergencyPlaceAid(c, &t)
+		emergencyPlaceAid(e.Decide(c))
 	case CaseByCaseSubject:
-		out = caseByCase(c, &t)
+		caseByCase(e.Decide(c))
 	}
-	return facts.Explanation{Outcome: out, Steps: t.Steps}
+	return e
 }

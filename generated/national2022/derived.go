@@ -5,28 +5,28 @@ package national2022
 import "tiaowen/generated/facts"
 
 // dibao is 低保标准 per person per month: the entry for the case.
-func dibao(c *facts.Case) facts.Figure {
-	switch c.Area {
+func dibao(d *facts.Decision) facts.Figure {
+	switch d.Case.Area {
 	case facts.AreaUrban:
-		return dibaoUrban(c)
+		return dibaoUrban(d)
 	case facts.AreaRural:
-		return dibaoRural(c)
+		return dibaoRural(d)
 	}
-	return facts.Missing(facts.NeedArea)
+	return d.Missing(facts.NeedArea)
 }
 
 // dibaoUrban is 低保标准（城市） per person per month on the day.
-func dibaoUrban(c *facts.Case) facts.Figure {
-	if !c.Date.Known() {
-		return facts.Missing(facts.NeedDate)
+func dibaoUrban(d *facts.Decision) facts.Figure {
+	if !d.Case.Date.Known() {
+		return d.Missing(facts.NeedDate)
 	}
-	return facts.Input(c.Standards.DibaoUrban, facts.NeedDibaoUrban)
+	return d.Input(d.Case.Standards.DibaoUrban, facts.NeedDibaoUrban)
 }
 
 // dibaoRural is 低保标准（农村） per person per month on the day.
-func dibaoRural(c *facts.Case) facts.Figure {
-	if !c.Date.Known() {
-		return facts.Missing(facts.NeedDate)
+func dibaoRural(d *facts.Decision) facts.Figure {
+	if !d.Case.Date.Known() {
+		return d.Missing(facts.NeedDate)
 	}
-	return facts.Input(c.Standards.DibaoRural, facts.NeedDibaoRural)
+	return d.Input(d.Case.Standards.DibaoRural, facts.NeedDibaoRural)
 }

@@ -57,37 +57,40 @@ var (
 			"青年",
 			"根据实际情况",
 			"及时",
-			"采取临时救助等相应帮扶措施",
+			"采取临时救助",
+			"等相应帮扶措施",
 		},
 	}
 	graduateAidReadingRule = facts.Rule{
 		ID: "national-2022:2/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause2,
-		Reading: "前一句的“未纳入低保范围的”是否也管这里的大学生等青年；按句号断开，不管",
+		Reading: "“根据实际情况”只说帮扶方式因人而异，还是也由办理机关按实际情况决定帮不帮",
 		Quotes: []string{
-			"未纳入低保范围",
 			"生活困难",
 			"未就业大学生",
 			"等青年",
 			"青年",
 			"根据实际情况",
 			"及时",
-			"采取临时救助等相应帮扶措施",
+			"采取临时救助",
+			"等相应帮扶措施",
 		},
 	}
 	graduateAidReading2Rule = facts.Rule{
 		ID: "national-2022:2/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause2,
-		Reading: "“根据实际情况”是给办理机关裁量，还是只说帮扶方式因人而异、帮扶本身必须有",
+		Reading: "“临时救助等相应帮扶措施”：是必须给予临时救助，还是可以只用别的帮扶措施",
 		Quotes: []string{
 			"生活困难",
 			"未就业大学生",
 			"等青年",
 			"青年",
+			"根据实际情况",
 			"及时",
-			"采取临时救助等相应帮扶措施",
+			"采取临时救助",
+			"等相应帮扶措施",
 		},
 	}
 	epidemicAidRule = facts.Rule{
@@ -151,11 +154,11 @@ var (
 		Subject: "other_epidemic_aid", Label: "其他因疫陷入困境临时救助",
 		Clause: &clause2,
 		Quotes: []string{
-			"临时救助",
 			"其他基本生活受到疫情影响陷入困境",
 			"相关社会救助和保障制度暂时无法覆盖的家庭或个人",
 			"及时",
 			"通过临时救助给予帮扶",
+			"临时救助",
 		},
 	}
 )

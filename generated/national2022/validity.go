@@ -10,7 +10,7 @@ const (
 	inForceUntil facts.Date = 0
 )
 
-// inForce answers whether the notice is in force on the day.
-func inForce(c *facts.Case, t *facts.Trace) facts.Answer {
-	return c.Within(inForceFrom, inForceUntil)
+// inForce asks that the notice be in force on the day.
+func inForce(d *facts.Decision) bool {
+	return d.InForce(d.WhetherDate(inForceFrom, inForceUntil))
 }

@@ -9,17 +9,19 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 11.加强照料服务:
 //
 //	持续加强集中供养服务，收住有集中供养意愿的生活不能自理特困人员，做到“应收尽收”。
-func CollectiveSupport(c *facts.Case) facts.Outcome { return collectiveSupport(c, nil) }
+func CollectiveSupport(c *facts.Case) (o facts.Outcome) {
+	collectiveSupport(facts.Decide(c, &o))
+	return o
+}
 
-func collectiveSupport(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&collectiveSupportRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherWantsCollectiveSupport(), "有集中供养意愿"),
-		t.Cite(c.WhetherCannotCareForSelf(), "生活不能自理"),
-		t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-	))
-	return d.Grant()
+func collectiveSupport(d *facts.Decision) {
+	d.Begin(&collectiveSupportRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherWantsCollectiveSupport(), "有集中供养意愿")) &&
+		d.To(d.Cite(d.WhetherCannotCareForSelf(), "生活不能自理")) &&
+		d.To(d.Cite(d.WhetherTekunRecipient(), "特困人员")) {
+		d.Grant()
+	}
 }
 
 // SubstituteCarer decides 指定其他人员照料 (grant).
@@ -27,14 +29,16 @@ func collectiveSupport(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 11.加强照料服务:
 //
 //	对因疫情原因导致照料服务人无法提供照料服务的，及时指定其他人员予以照护。
-func SubstituteCarer(c *facts.Case) facts.Outcome { return substituteCarer(c, nil) }
+func SubstituteCarer(c *facts.Case) (o facts.Outcome) {
+	substituteCarer(facts.Decide(c, &o))
+	return o
+}
 
-func substituteCarer(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&substituteCarerRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherCarerUnableDueToEpidemic(), "因疫情原因"),
-		t.Cite(c.WhetherCarerUnable(), "导致照料服务人无法提供照料服务的"),
-	))
-	return d.Grant()
+func substituteCarer(d *facts.Decision) {
+	d.Begin(&substituteCarerRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCarerUnableDueToEpidemic(), "因疫情原因")) &&
+		d.To(d.Cite(d.WhetherCarerUnable(), "导致照料服务人无法提供照料服务的")) {
+		d.Grant()
+	}
 }

@@ -9,17 +9,19 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 13.健全信息共享监测预警机制:
 //
 //	要加快建立健全低收入人口信息库，做好与教育、人力资源社会保障、住房城乡建设、乡村振兴、医保等部门数据比对和信息预警，加强已脱贫人口和边缘易致贫人员监测排查，对符合条件的及时纳入社会救助兜底保障范围。
-func BackstopEnrolment(c *facts.Case) facts.Outcome { return backstopEnrolment(c, nil) }
+func BackstopEnrolment(c *facts.Case) (o facts.Outcome) {
+	backstopEnrolment(facts.Decide(c, &o))
+	return o
+}
 
-func backstopEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&backstopEnrolmentRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherOutOfPoverty(), "已脱贫人口"),
-			t.Cite(c.WhetherAtRiskOfPovertyPerson(), "边缘易致贫人员"),
-		),
-		t.Cite(c.WhetherMeetsAidConditions(), "对符合条件的"),
-	))
-	return d.Grant()
+func backstopEnrolment(d *facts.Decision) {
+	d.Begin(&backstopEnrolmentRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherOutOfPoverty(), "已脱贫人口"),
+			d.Cite(d.WhetherAtRiskOfPovertyPerson(), "边缘易致贫人员"),
+		)) &&
+		d.To(d.Cite(d.WhetherMeetsAidConditions(), "对符合条件的")) {
+		d.Grant()
+	}
 }

@@ -9,13 +9,17 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 14.优化社会救助经办工作流程:
 //
 //	县级民政部门要指导乡镇（街道）按照社会救助确认权限下放工作要求，第一时间入户调查、第一时间民主评议、第一时间张榜公示，对没有争议的救助申请家庭或个人，不再进行民主评议。
-func WaiveDemocraticAppraisal(c *facts.Case) facts.Outcome { return waiveDemocraticAppraisal(c, nil) }
+func WaiveDemocraticAppraisal(c *facts.Case) (o facts.Outcome) {
+	waiveDemocraticAppraisal(facts.Decide(c, &o))
+	return o
+}
 
-func waiveDemocraticAppraisal(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&waiveDemocraticAppraisalRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherApplicationUndisputed(), "没有争议的救助申请家庭或个人"))
-	return d.Grant()
+func waiveDemocraticAppraisal(d *facts.Decision) {
+	d.Begin(&waiveDemocraticAppraisalRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherApplicationUndisputed(), "没有争议的救助申请家庭或个人")) {
+		d.Grant()
+	}
 }
 
 // WaiveCertificates decides 不再要求提供可查询的证明材料 (procedure).
@@ -23,11 +27,15 @@ func waiveDemocraticAppraisal(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 14.优化社会救助经办工作流程:
 //
 //	不再要求申请人提供可以通过国家或地方政务服务平台查询的相关证明材料，进一步缩短办理时限。
-func WaiveCertificates(c *facts.Case) facts.Outcome { return waiveCertificates(c, nil) }
+func WaiveCertificates(c *facts.Case) (o facts.Outcome) {
+	waiveCertificates(facts.Decide(c, &o))
+	return o
+}
 
-func waiveCertificates(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&waiveCertificatesRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherCertificateAvailableOnline(), "可以通过国家或地方政务服务平台查询的"))
-	return d.Grant()
+func waiveCertificates(d *facts.Decision) {
+	d.Begin(&waiveCertificatesRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCertificateAvailableOnline(), "可以通过国家或地方政务服务平台查询的")) {
+		d.Grant()
+	}
 }

@@ -10,27 +10,35 @@ import "tiaowen/generated/facts"
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
 //
-// Doubtful: 本句和下句是否只在疫情防控期间适用
-func NecessitiesHelp(c *facts.Case) facts.Outcome { return necessitiesHelp(c, nil) }
+// Doubtful: 本句各项是否只在疫情防控期间适用
+func NecessitiesHelp(c *facts.Case) (o facts.Outcome) {
+	necessitiesHelp(facts.Decide(c, &o))
+	return o
+}
 
-func necessitiesHelp(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&necessitiesHelpRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherShortOfNecessities(), "生活必需品短缺的"))
-	return d.Grant()
+func necessitiesHelp(d *facts.Decision) {
+	d.Begin(&necessitiesHelpRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherShortOfNecessities(), "生活必需品短缺的")) {
+		d.Grant()
+	}
 }
 
 // NecessitiesHelpReading decides 生活必需品帮助和补充 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	本句和下句是否只在疫情防控期间适用
-func NecessitiesHelpReading(c *facts.Case) facts.Outcome { return necessitiesHelpReading(c, nil) }
+//	本句各项是否只在疫情防控期间适用
+func NecessitiesHelpReading(c *facts.Case) (o facts.Outcome) {
+	necessitiesHelpReading(facts.Decide(c, &o))
+	return o
+}
 
-func necessitiesHelpReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&necessitiesHelpReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherShortOfNecessities(), "生活必需品短缺的"))
-	d.During(t.Cite(c.WhetherEpidemicControl(), "在疫情防控期间"))
-	return d.Grant()
+func necessitiesHelpReading(d *facts.Decision) {
+	d.Begin(&necessitiesHelpReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherShortOfNecessities(), "生活必需品短缺的")) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) {
+		d.Grant()
+	}
 }
 
 // HomeHelp decides 助医、助餐、上门服务 (grant).
@@ -39,32 +47,60 @@ func necessitiesHelpReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
 //
+// Doubtful: 本句各项是否只在疫情防控期间适用
+//
 // Doubtful: “生活不能自理、患严重疾病”：具备一项即可，还是两项都要
-func HomeHelp(c *facts.Case) facts.Outcome { return homeHelp(c, nil) }
+func HomeHelp(c *facts.Case) (o facts.Outcome) {
+	homeHelp(facts.Decide(c, &o))
+	return o
+}
 
-func homeHelp(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&homeHelpRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(c.WhetherCannotCareForSelf(), "生活不能自理"),
-		t.Cite(c.WhetherSeriousDisease(), "患严重疾病的"),
-	))
-	return d.Grant()
+func homeHelp(d *facts.Decision) {
+	d.Begin(&homeHelpRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherCannotCareForSelf(), "生活不能自理"),
+			d.Cite(d.WhetherSeriousDisease(), "患严重疾病的"),
+		)) {
+		d.Grant()
+	}
 }
 
 // HomeHelpReading decides 助医、助餐、上门服务 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	“生活不能自理、患严重疾病”：具备一项即可，还是两项都要
-func HomeHelpReading(c *facts.Case) facts.Outcome { return homeHelpReading(c, nil) }
+//	本句各项是否只在疫情防控期间适用
+func HomeHelpReading(c *facts.Case) (o facts.Outcome) {
+	homeHelpReading(facts.Decide(c, &o))
+	return o
+}
 
-func homeHelpReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&homeHelpReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherCannotCareForSelf(), "生活不能自理"),
-		t.Cite(c.WhetherSeriousDisease(), "患严重疾病的"),
-	))
-	return d.Grant()
+func homeHelpReading(d *facts.Decision) {
+	d.Begin(&homeHelpReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherCannotCareForSelf(), "生活不能自理"),
+			d.Cite(d.WhetherSeriousDisease(), "患严重疾病的"),
+		)) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) {
+		d.Grant()
+	}
+}
+
+// HomeHelpReading2 decides 助医、助餐、上门服务 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
+//
+//	“生活不能自理、患严重疾病”：具备一项即可，还是两项都要
+func HomeHelpReading2(c *facts.Case) (o facts.Outcome) {
+	homeHelpReading2(facts.Decide(c, &o))
+	return o
+}
+
+func homeHelpReading2(d *facts.Decision) {
+	d.Begin(&homeHelpReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCannotCareForSelf(), "生活不能自理")) &&
+		d.To(d.Cite(d.WhetherSeriousDisease(), "患严重疾病的")) {
+		d.Grant()
+	}
 }
 
 // DisinfectionHelp decides 家庭消毒清洁和个人防护帮助 (grant).
@@ -72,19 +108,74 @@ func homeHelpReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
-func DisinfectionHelp(c *facts.Case) facts.Outcome { return disinfectionHelp(c, nil) }
+//
+// Doubtful: 本句各项是否只在疫情防控期间适用
+//
+// Doubtful: “自身防控能力弱”：只概括所列的人，还是所列的人也须自身防控能力弱
+func DisinfectionHelp(c *facts.Case) (o facts.Outcome) {
+	disinfectionHelp(facts.Decide(c, &o))
+	return o
+}
 
-func disinfectionHelp(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&disinfectionHelpRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherSevereDisability(), "重度残疾"),
-			t.Cite(c.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
-			t.Cite(c.WhetherAdvancedAge(), "高龄老年人"),
-			t.Cite(facts.LeftOpen(), "等"),
-		),
-		t.Cite(c.WhetherWeakSelfProtection(), "自身防控能力弱的群体"),
-	))
-	return d.Grant()
+func disinfectionHelp(d *facts.Decision) {
+	d.Begin(&disinfectionHelpRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
+			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
+			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherWeakSelfProtection(),
+			), "等自身防控能力弱的群体"),
+		)) {
+		d.Grant()
+	}
+}
+
+// DisinfectionHelpReading decides 家庭消毒清洁和个人防护帮助 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
+//
+//	本句各项是否只在疫情防控期间适用
+func DisinfectionHelpReading(c *facts.Case) (o facts.Outcome) {
+	disinfectionHelpReading(facts.Decide(c, &o))
+	return o
+}
+
+func disinfectionHelpReading(d *facts.Decision) {
+	d.Begin(&disinfectionHelpReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
+			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
+			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherWeakSelfProtection(),
+			), "等自身防控能力弱的群体"),
+		)) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) {
+		d.Grant()
+	}
+}
+
+// DisinfectionHelpReading2 decides 家庭消毒清洁和个人防护帮助 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
+//
+//	“自身防控能力弱”：只概括所列的人，还是所列的人也须自身防控能力弱
+func DisinfectionHelpReading2(c *facts.Case) (o facts.Outcome) {
+	disinfectionHelpReading2(facts.Decide(c, &o))
+	return o
+}
+
+func disinfectionHelpReading2(d *facts.Decision) {
+	d.Begin(&disinfectionHelpReading2Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
+			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
+			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
+			d.Cite(facts.LeftOpen, "等自身防控能力弱的群体"),
+		)) &&
+		d.To(d.Cite(d.WhetherWeakSelfProtection(), "自身防控能力弱的群体")) {
+		d.Grant()
+	}
 }

@@ -9,17 +9,19 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 20.建立容错纠错机制:
 //
 //	要激励基层干部担当作为，严格落实“三个区分开来”要求，对秉持公心、履职尽责但因客观原因出现失误偏差且能够及时纠正的经办人员，依法依规免于问责。
-func LiabilityExemption(c *facts.Case) facts.Outcome { return liabilityExemption(c, nil) }
+func LiabilityExemption(c *facts.Case) (o facts.Outcome) {
+	liabilityExemption(facts.Decide(c, &o))
+	return o
+}
 
-func liabilityExemption(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&liabilityExemptionRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherActedInGoodFaith(), "秉持公心"),
-		t.Cite(c.WhetherDutiful(), "履职尽责"),
-		t.Cite(c.WhetherErrorFromObjectiveCauses(), "因客观原因出现失误偏差"),
-		t.Cite(c.WhetherErrorCorrectedInTime(), "能够及时纠正"),
-		t.Cite(c.WhetherHandlingOfficial(), "经办人员"),
-	))
-	return d.Grant()
+func liabilityExemption(d *facts.Decision) {
+	d.Begin(&liabilityExemptionRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherActedInGoodFaith(), "秉持公心")) &&
+		d.To(d.Cite(d.WhetherDutiful(), "履职尽责")) &&
+		d.To(d.Cite(d.WhetherErrorFromObjectiveCauses(), "因客观原因出现失误偏差")) &&
+		d.To(d.Cite(d.WhetherErrorCorrectedInTime(), "能够及时纠正")) &&
+		d.To(d.Cite(d.WhetherHandlingOfficial(), "经办人员")) {
+		d.Grant()
+	}
 }

@@ -9,16 +9,18 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	对符合低保条件的生活困难家庭，及时纳入低保范围，做到应保尽保。
-func DibaoEnrolment(c *facts.Case) facts.Outcome { return dibaoEnrolment(c, nil) }
+func DibaoEnrolment(c *facts.Case) (o facts.Outcome) {
+	dibaoEnrolment(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoEnrolmentRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMeetsDibaoConditions(), "符合低保条件"),
-		t.Cite(c.WhetherInHardship(), "生活困难家庭"),
-	))
-	return d.Grant()
+func dibaoEnrolment(d *facts.Decision) {
+	d.Begin(&dibaoEnrolmentRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "符合低保条件")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难家庭")) {
+		d.Grant()
+	}
 }
 
 // DibaoPhaseOut decides 低保渐退期 (adjust).
@@ -26,34 +28,42 @@ func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“渐退期”政策，对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，可根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续。
-func DibaoPhaseOut(c *facts.Case) facts.Outcome { return dibaoPhaseOut(c, nil) }
-
-func dibaoPhaseOut(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoPhaseOutRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherDibaoRecipientEmployed(), "实现就业后"),
-		t.Cite(c.WhetherHouseholdIncomePerPerson(facts.Above, dibao(c)), "家庭人均收入超过当地低保标准的家庭"),
-	))
-	// “不少于6个月、不超过18个月的低保渐退期”
-	d.Lasts(facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)})
-	return d.Permit()
+func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOut(facts.Decide(c, &o))
+	return o
 }
+
+func dibaoPhaseOut(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipientEmployed(), "实现就业后")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准的家庭")) {
+		d.Permit()
+		d.Lasts(&dibaoPhaseOutLength)
+	}
+}
+
+// dibaoPhaseOutLength is how long it lasts: “不少于6个月、不超过18个月的低保渐退期”.
+var dibaoPhaseOutLength = facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)}
 
 // DibaoExitSuspension decides 暂停低保退出 (adjust).
 //
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“渐退期”政策，对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，可根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续。
-func DibaoExitSuspension(c *facts.Case) facts.Outcome { return dibaoExitSuspension(c, nil) }
+func DibaoExitSuspension(c *facts.Case) (o facts.Outcome) {
+	dibaoExitSuspension(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoExitSuspension(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoExitSuspensionRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherDibaoRecipient(), "低保退出"))
-	d.During(t.Cite(c.WhetherEpidemicControl(), "疫情防控期间"))
-	return d.Grant()
+func dibaoExitSuspension(d *facts.Decision) {
+	d.Begin(&dibaoExitSuspensionRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "疫情防控期间")) {
+		d.Grant()
+	}
 }
 
 // DibaoExit decides 办理低保退出手续 (procedure).
@@ -61,14 +71,19 @@ func dibaoExitSuspension(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“渐退期”政策，对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，可根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续。
-func DibaoExit(c *facts.Case) facts.Outcome { return dibaoExit(c, nil) }
+func DibaoExit(c *facts.Case) (o facts.Outcome) {
+	dibaoExit(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoExit(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoExitRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherDibaoRecipient(), "低保退出"))
-	d.When(t.Cite(facts.Not(c.WhetherEpidemicControl()), "待疫情防控结束后"))
-	return d.Grant()
+func dibaoExit(d *facts.Decision) {
+	d.Begin(&dibaoExitRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
+		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定")) &&
+		d.When(d.Cite(d.WhetherEpidemicControl().Not(), "待疫情防控结束后")) {
+		d.Grant()
+	}
 }
 
 // SinglePersonDibao decides 参照“单人户”纳入低保 (grant).
@@ -76,24 +91,26 @@ func dibaoExit(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“单人保”政策，对低保边缘家庭中的重残人员、重病患者等特殊困难人员，经本人申请，参照“单人户”纳入低保。
-func SinglePersonDibao(c *facts.Case) facts.Outcome { return singlePersonDibao(c, nil) }
+func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
+	singlePersonDibao(facts.Decide(c, &o))
+	return o
+}
 
-func singlePersonDibao(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&singlePersonDibaoRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
-		facts.Any(
-			t.Cite(c.WhetherSeverelyDisabled(), "重残人员"),
-			t.Cite(c.WhetherSeriouslyIll(), "重病患者"),
-			t.Cite(facts.All(
-				facts.LeftOpen(),
-				c.WhetherSpecialHardship(),
+func singlePersonDibao(d *facts.Decision) {
+	d.Begin(&singlePersonDibaoRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMarginFamily(), "低保边缘家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSeverelyDisabled(), "重残人员"),
+			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherSpecialHardship(),
 			), "等特殊困难人员"),
-		),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	return d.Grant()
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) {
+		d.Grant()
+	}
 }
 
 // RigidExpenseDeduction decides 刚性支出扣减 (adjust).
@@ -102,52 +119,54 @@ func singlePersonDibao(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	落实好“刚性支出”政策，对因病、因残、上学、就业、照料护理及其他刚性支出负担过重、影响基本生活的，在核算困难群众家庭收入财产时予以扣减，将符合条件的困难对象及时纳入相应政策保障范围。
 //
-// Doubtful: “负担过重、影响基本生活”：两项都要具备，还是具备一项即可
-func RigidExpenseDeduction(c *facts.Case) facts.Outcome { return rigidExpenseDeduction(c, nil) }
+// Doubtful: “刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+func RigidExpenseDeduction(c *facts.Case) (o facts.Outcome) {
+	rigidExpenseDeduction(facts.Decide(c, &o))
+	return o
+}
 
-func rigidExpenseDeduction(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&rigidExpenseDeductionRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherExpenseFromIllness(), "因病"),
-			t.Cite(c.WhetherExpenseFromDisability(), "因残"),
-			t.Cite(c.WhetherExpenseFromSchooling(), "上学"),
-			t.Cite(c.WhetherExpenseFromEmployment(), "就业"),
-			t.Cite(c.WhetherExpenseFromCare(), "照料护理"),
-			t.Cite(c.WhetherOtherRigidExpense(), "及其他刚性支出"),
-		),
-		t.Cite(c.WhetherExpenseTooHeavy(), "负担过重"),
-		t.Cite(c.WhetherBasicLifeAffected(), "影响基本生活"),
-	))
-	return d.Grant()
+func rigidExpenseDeduction(d *facts.Decision) {
+	d.Begin(&rigidExpenseDeductionRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherExpenseFromIllness(), "因病"),
+			d.Cite(d.WhetherExpenseFromDisability(), "因残"),
+			d.Cite(d.WhetherExpenseFromSchooling(), "上学"),
+			d.Cite(d.WhetherExpenseFromEmployment(), "就业"),
+			d.Cite(d.WhetherExpenseFromCare(), "照料护理"),
+			d.Cite(d.WhetherOtherRigidExpense(), "及其他刚性支出"),
+		)) &&
+		d.To(d.Cite(d.WhetherExpenseTooHeavy(), "负担过重")) &&
+		d.To(d.Cite(d.WhetherBasicLifeAffected(), "影响基本生活")) {
+		d.Grant()
+	}
 }
 
 // RigidExpenseDeductionReading decides 刚性支出扣减 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
-//	“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
-func RigidExpenseDeductionReading(c *facts.Case) facts.Outcome {
-	return rigidExpenseDeductionReading(c, nil)
+//	“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+func RigidExpenseDeductionReading(c *facts.Case) (o facts.Outcome) {
+	rigidExpenseDeductionReading(facts.Decide(c, &o))
+	return o
 }
 
-func rigidExpenseDeductionReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&rigidExpenseDeductionReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherExpenseFromIllness(), "因病"),
-			t.Cite(c.WhetherExpenseFromDisability(), "因残"),
-			t.Cite(c.WhetherExpenseFromSchooling(), "上学"),
-			t.Cite(c.WhetherExpenseFromEmployment(), "就业"),
-			t.Cite(c.WhetherExpenseFromCare(), "照料护理"),
-			t.Cite(c.WhetherOtherRigidExpense(), "及其他刚性支出"),
-		),
-		facts.Any(
-			t.Cite(c.WhetherExpenseTooHeavy(), "负担过重"),
-			t.Cite(c.WhetherBasicLifeAffected(), "影响基本生活"),
-		),
-	))
-	return d.Grant()
+func rigidExpenseDeductionReading(d *facts.Decision) {
+	d.Begin(&rigidExpenseDeductionReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherExpenseFromIllness(), "因病"),
+			d.Cite(d.WhetherExpenseFromDisability(), "因残"),
+			d.Cite(d.WhetherExpenseFromSchooling(), "上学"),
+			d.Cite(d.WhetherExpenseFromEmployment(), "就业"),
+			d.Cite(d.WhetherExpenseFromCare(), "照料护理"),
+			d.Cite(d.WhetherOtherRigidExpense(), "及其他刚性支出"),
+		)) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherExpenseTooHeavy(), "负担过重"),
+			d.Cite(d.WhetherBasicLifeAffected(), "影响基本生活"),
+		)) {
+		d.Grant()
+	}
 }
 
 // PolicyEnrolment decides 纳入相应政策保障范围 (grant).
@@ -155,11 +174,15 @@ func rigidExpenseDeductionReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“刚性支出”政策，对因病、因残、上学、就业、照料护理及其他刚性支出负担过重、影响基本生活的，在核算困难群众家庭收入财产时予以扣减，将符合条件的困难对象及时纳入相应政策保障范围。
-func PolicyEnrolment(c *facts.Case) facts.Outcome { return policyEnrolment(c, nil) }
+func PolicyEnrolment(c *facts.Case) (o facts.Outcome) {
+	policyEnrolment(facts.Decide(c, &o))
+	return o
+}
 
-func policyEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&policyEnrolmentRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherMeetsSchemeConditions(), "将符合条件的困难对象"))
-	return d.Grant()
+func policyEnrolment(d *facts.Decision) {
+	d.Begin(&policyEnrolmentRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象")) {
+		d.Grant()
+	}
 }

@@ -9,13 +9,17 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 4.加强物价跟踪监测:
 //
 //	落实社会救助和保障标准与物价上涨挂钩联动机制，加强与发展改革、统计、调查等部门的沟通协调，密切关注、动态掌握我区食品价格和低收入居民基本生活费用价格指数变化情况，及时分析研判、适时启动机制，按时足额发放价格临时补贴。
-func PriceLinkage(c *facts.Case) facts.Outcome { return priceLinkage(c, nil) }
+func PriceLinkage(c *facts.Case) (o facts.Outcome) {
+	priceLinkage(facts.Decide(c, &o))
+	return o
+}
 
-func priceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&priceLinkageRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherPriceTriggerMet(), "启动机制"))
-	return d.Grant()
+func priceLinkage(d *facts.Decision) {
+	d.Begin(&priceLinkageRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动机制")) {
+		d.Grant()
+	}
 }
 
 // PriceSubsidy decides 价格临时补贴 (grant).
@@ -23,16 +27,20 @@ func priceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 4.加强物价跟踪监测:
 //
 //	落实社会救助和保障标准与物价上涨挂钩联动机制，加强与发展改革、统计、调查等部门的沟通协调，密切关注、动态掌握我区食品价格和低收入居民基本生活费用价格指数变化情况，及时分析研判、适时启动机制，按时足额发放价格临时补贴。
-func PriceSubsidy(c *facts.Case) facts.Outcome { return priceSubsidy(c, nil) }
+func PriceSubsidy(c *facts.Case) (o facts.Outcome) {
+	priceSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func priceSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&priceSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制"))
-	d.When(t.Cite(c.WhetherPriceLinkageStarted(), "启动机制"))
-	// “价格临时补贴”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func priceSubsidy(d *facts.Decision) {
+	d.Begin(&priceSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) &&
+		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动机制")) {
+		// “价格临时补贴”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // CountyPriceLinkage decides 下辖县（市、区）同时启动联动机制 (trigger).
@@ -40,13 +48,17 @@ func priceSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 4.加强物价跟踪监测:
 //
 //	当地级市满足启动条件时，下辖县（市、区）同时启动联动机制；当全区满足启动条件时，在全区启动联动机制，进一步提高联动机制启动精准度。
-func CountyPriceLinkage(c *facts.Case) facts.Outcome { return countyPriceLinkage(c, nil) }
+func CountyPriceLinkage(c *facts.Case) (o facts.Outcome) {
+	countyPriceLinkage(facts.Decide(c, &o))
+	return o
+}
 
-func countyPriceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&countyPriceLinkageRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherPrefectureMeetsPriceTrigger(), "当地级市满足启动条件时"))
-	return d.Grant()
+func countyPriceLinkage(d *facts.Decision) {
+	d.Begin(&countyPriceLinkageRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherPrefectureMeetsPriceTrigger(), "当地级市满足启动条件时")) {
+		d.Grant()
+	}
 }
 
 // RegionPriceLinkage decides 全区启动联动机制 (trigger).
@@ -54,11 +66,15 @@ func countyPriceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 4.加强物价跟踪监测:
 //
 //	当地级市满足启动条件时，下辖县（市、区）同时启动联动机制；当全区满足启动条件时，在全区启动联动机制，进一步提高联动机制启动精准度。
-func RegionPriceLinkage(c *facts.Case) facts.Outcome { return regionPriceLinkage(c, nil) }
+func RegionPriceLinkage(c *facts.Case) (o facts.Outcome) {
+	regionPriceLinkage(facts.Decide(c, &o))
+	return o
+}
 
-func regionPriceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&regionPriceLinkageRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherRegionMeetsPriceTrigger(), "当全区满足启动条件时"))
-	return d.Grant()
+func regionPriceLinkage(d *facts.Decision) {
+	d.Begin(&regionPriceLinkageRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherRegionMeetsPriceTrigger(), "当全区满足启动条件时")) {
+		d.Grant()
+	}
 }

@@ -13,57 +13,61 @@ import "tiaowen/generated/facts"
 // Doubtful: “由务工地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
-func UnemployedAid(c *facts.Case) facts.Outcome { return unemployedAid(c, nil) }
+func UnemployedAid(c *facts.Case) (o facts.Outcome) {
+	unemployedAid(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		t.Cite(c.WhetherUninsuredUnemployed(), "农民工等未参保失业人员"),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtWorkPlace(), "由务工地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func unemployedAid(d *facts.Decision) {
+	d.Begin(&unemployedAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶:
 //
 //	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
-func UnemployedAidReading(c *facts.Case) facts.Outcome { return unemployedAidReading(c, nil) }
+func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtWorkPlace(), "由务工地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		facts.Any(
-			t.Cite(c.WhetherMigrantWorker(), "农民工"),
-			t.Cite(facts.LeftOpen(), "等"),
-		),
-		t.Cite(c.WhetherUninsuredUnemployed(), "未参保失业人员"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func unemployedAidReading(d *facts.Decision) {
+	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMigrantWorker(), "农民工"),
+			d.Cite(facts.LeftOpen, "等"),
+		)) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "未参保失业人员")) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // WaiveMeansCheck decides 未参保失业人员不再进行家庭经济状况核查 (procedure).
@@ -72,29 +76,31 @@ func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	对未纳入低保范围，受疫情影响无法返岗复工、连续3个月无收入来源、生活困难且失业保险政策无法覆盖的农民工等未参保失业人员，经本人申请，由务工地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //	以上人员中，已纳入民政部门低收入人口数据库的，或经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户，不再进行家庭经济状况核查，直接给予救助。
-func WaiveMeansCheck(c *facts.Case) facts.Outcome { return waiveMeansCheck(c, nil) }
+func WaiveMeansCheck(c *facts.Case) (o facts.Outcome) {
+	waiveMeansCheck(facts.Decide(c, &o))
+	return o
+}
 
-func waiveMeansCheck(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&waiveMeansCheckRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		t.Cite(c.WhetherUninsuredUnemployed(), "农民工等未参保失业人员", "以上人员中"),
-	))
-	d.When(facts.Any(
-		t.Cite(c.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
-		facts.All(
-			t.Cite(c.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
-			facts.Any(
-				t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				t.Cite(c.WhetherSuddenMajorHardship(), "突发重大困难户"),
+func waiveMeansCheck(d *facts.Decision) {
+	d.Begin(&waiveMeansCheckRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员……以上人员中")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
+			d.All(
+				d.Cite(d.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
+				d.Any(
+					d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+					d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+					d.Cite(d.WhetherSuddenMajorHardship(), "突发重大困难户"),
+				),
 			),
-		),
-	))
-	return d.Grant()
+		)) {
+		d.Grant()
+	}
 }

@@ -13,53 +13,59 @@ import "tiaowen/generated/facts"
 // Doubtful: “由户籍所在地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “未纳入低保范围、生活困难”：是否也限定创业失败大学生
-func GraduateAid(c *facts.Case) facts.Outcome { return graduateAid(c, nil) }
+func GraduateAid(c *facts.Case) (o facts.Outcome) {
+	graduateAid(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍所在地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func graduateAid(d *facts.Decision) {
+	d.Begin(&graduateAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍所在地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶:
 //
 //	“未纳入低保范围、生活困难”：是否也限定创业失败大学生
-func GraduateAidReading(c *facts.Case) facts.Outcome { return graduateAidReading(c, nil) }
+func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍所在地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-			t.Cite(c.WhetherInHardship(), "生活困难"),
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-		),
-		t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func graduateAidReading(d *facts.Decision) {
+	d.Begin(&graduateAidReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍所在地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围"),
+				d.Cite(d.WhetherInHardship(), "生活困难"),
+				d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // WaiveGraduateMeansCheck decides 未就业大学生不再进行家庭经济状况核查 (procedure).
@@ -68,29 +74,31 @@ func graduateAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 //
 //	对未纳入低保范围、生活困难的未就业大学生、创业失败大学生，经本人申请，由户籍所在地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //	以上人员中，已纳入民政部门低收入人口数据库的，或经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户，不再进行家庭经济状况核查，直接给予救助。
-func WaiveGraduateMeansCheck(c *facts.Case) facts.Outcome { return waiveGraduateMeansCheck(c, nil) }
+func WaiveGraduateMeansCheck(c *facts.Case) (o facts.Outcome) {
+	waiveGraduateMeansCheck(facts.Decide(c, &o))
+	return o
+}
 
-func waiveGraduateMeansCheck(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&waiveGraduateMeansCheckRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		), "以上人员中"),
-	))
-	d.When(facts.Any(
-		t.Cite(c.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
-		facts.All(
-			t.Cite(c.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
-			facts.Any(
-				t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				t.Cite(c.WhetherSuddenMajorHardship(), "突发重大困难户"),
+func waiveGraduateMeansCheck(d *facts.Decision) {
+	d.Begin(&waiveGraduateMeansCheckRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		), "以上人员中")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
+			d.All(
+				d.Cite(d.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
+				d.Any(
+					d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+					d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+					d.Cite(d.WhetherSuddenMajorHardship(), "突发重大困难户"),
+				),
 			),
-		),
-	))
-	return d.Grant()
+		)) {
+		d.Grant()
+	}
 }

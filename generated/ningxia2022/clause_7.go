@@ -11,26 +11,28 @@ import "tiaowen/generated/facts"
 //	对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
 // Doubtful: 城市、农村：看患者的户籍，还是看居住地或救治地
-func CovidPatientSubsidy(c *facts.Case) facts.Outcome { return covidPatientSubsidy(c, nil) }
+func CovidPatientSubsidy(c *facts.Case) (o facts.Outcome) {
+	covidPatientSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func covidPatientSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&covidPatientSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困供养人员"),
-			t.Cite(c.WhetherOrphan(), "孤儿"),
-			t.Cite(c.WhetherVagrant(), "流浪乞讨人员"),
-			t.Cite(c.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
-		),
-	))
-	// “城市不低于3000元” “发放一次性生活补贴”
-	d.PayIf(t.Cite(c.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-	// “农村不低于2000元的标准” “发放一次性生活补贴”
-	d.PayIf(t.Cite(c.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
-	return d.Grant()
+func covidPatientSubsidy(d *facts.Decision) {
+	d.Begin(&covidPatientSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
+		)) {
+		// “城市不低于3000元” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
+		d.Grant()
+	}
 }
 
 // EpidemicAid decides 因疫暂时困难直接临时救助 (grant).
@@ -40,45 +42,53 @@ func covidPatientSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	对低保对象、特困人员以及因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，按照当地城市低保月标准3倍，直接给予一次性临时救助金。
 //
 // Doubtful: “因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
-func EpidemicAid(c *facts.Case) facts.Outcome { return epidemicAid(c, nil) }
+//
+// Doubtful: 3倍的一次性临时救助金：对家庭按户给，还是按人给
+func EpidemicAid(c *facts.Case) (o facts.Outcome) {
+	epidemicAid(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+func epidemicAid(d *facts.Decision) {
+	d.Begin(&epidemicAidRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
 			),
-			t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-		),
-	))
-	// “按照当地城市低保月标准3倍” “一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+		)) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
 //
 //	“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
-func EpidemicAidReading(c *facts.Case) facts.Outcome { return epidemicAidReading(c, nil) }
+func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
-			t.Cite(facts.LeftOpen(), "等原因"),
-		),
-		t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-	))
-	// “按照当地城市低保月标准3倍” “一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func epidemicAidReading(d *facts.Decision) {
+	d.Begin(&epidemicAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
+			d.Cite(facts.LeftOpen, "等原因"),
+		)) &&
+		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // OtherEpidemicAid decides 其他因疫陷入困境临时救助 (grant).
@@ -86,16 +96,18 @@ func epidemicAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
 //
 //	对其他基本生活受到疫情影响陷入困境、相关社会救助和保障制度暂时无法覆盖的家庭或个人，及时通过临时救助给予帮扶。
-func OtherEpidemicAid(c *facts.Case) facts.Outcome { return otherEpidemicAid(c, nil) }
+func OtherEpidemicAid(c *facts.Case) (o facts.Outcome) {
+	otherEpidemicAid(facts.Decide(c, &o))
+	return o
+}
 
-func otherEpidemicAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&otherEpidemicAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherEpidemicDistress(), "其他基本生活受到疫情影响陷入困境"),
-		t.Cite(c.WhetherNoOtherSchemeCovers(), "相关社会救助和保障制度暂时无法覆盖的家庭或个人"),
-	))
-	// “临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func otherEpidemicAid(d *facts.Decision) {
+	d.Begin(&otherEpidemicAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "其他基本生活受到疫情影响陷入困境")) &&
+		d.To(d.Cite(d.WhetherNoOtherSchemeCovers(), "相关社会救助和保障制度暂时无法覆盖的家庭或个人")) {
+		// “临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }

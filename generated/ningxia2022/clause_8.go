@@ -17,95 +17,97 @@ import "tiaowen/generated/facts"
 // Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每年可给几次也未写明
 //
 // Doubtful: 2万元：一个病人的自负费用，还是全家合计
-func MedicalExpenseAid(c *facts.Case) facts.Outcome { return medicalExpenseAid(c, nil) }
+func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAid(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-			t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
-			t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-		),
-	))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		facts.Any(
-			t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-			t.Cite(c.WhetherInpatient(), "住院治疗"),
-		),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+func medicalExpenseAid(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }
 
 // MedicalExpenseAidReading decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
 //
 //	“纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
-func MedicalExpenseAidReading(c *facts.Case) facts.Outcome { return medicalExpenseAidReading(c, nil) }
+func MedicalExpenseAidReading(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		facts.Any(
-			t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-			t.Cite(c.WhetherInpatient(), "住院治疗"),
-		),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-			facts.Any(
-				t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-				t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-				t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
+func medicalExpenseAidReading(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+				),
 			),
-		),
-		t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-		t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-		t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }
 
 // MedicalExpenseAidReading2 decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
 //
 //	“门诊慢特病和住院治疗”：有一种即可，还是两种都要有
-func MedicalExpenseAidReading2(c *facts.Case) facts.Outcome { return medicalExpenseAidReading2(c, nil) }
+func MedicalExpenseAidReading2(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading2(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidReading2Rule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-			t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
-			t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-		),
-	))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-		t.Cite(c.WhetherInpatient(), "和住院治疗"),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+func medicalExpenseAidReading2(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病")) &&
+		d.When(d.Cite(d.WhetherInpatient(), "和住院治疗")) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }

@@ -9,13 +9,17 @@ import "tiaowen/generated/facts"
 // 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
 //
 //	对遇紧急情况需立即实施救助的，采取“先行救助，后补齐说明”方式，进一步提升社会救助的可及性和时效性。
-func AidFirst(c *facts.Case) facts.Outcome { return aidFirst(c, nil) }
+func AidFirst(c *facts.Case) (o facts.Outcome) {
+	aidFirst(facts.Decide(c, &o))
+	return o
+}
 
-func aidFirst(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&aidFirstRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherNeedsImmediateAid(), "遇紧急情况需立即实施救助的"))
-	return d.Grant()
+func aidFirst(d *facts.Decision) {
+	d.Begin(&aidFirstRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherNeedsImmediateAid(), "遇紧急情况需立即实施救助的")) {
+		d.Grant()
+	}
 }
 
 // CaseByCase decides “一事一议”“一案一策” (procedure).
@@ -23,13 +27,17 @@ func aidFirst(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
 //
 //	对遭遇重大生活困难的，充分发挥县级困难群众基本生活保障工作协调机制作用，统筹整合救助资源，采取“一事一议”“一案一策”方式，提高救助水平、解决急难个案。
-func CaseByCase(c *facts.Case) facts.Outcome { return caseByCase(c, nil) }
+func CaseByCase(c *facts.Case) (o facts.Outcome) {
+	caseByCase(facts.Decide(c, &o))
+	return o
+}
 
-func caseByCase(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&caseByCaseRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherMajorLifeHardship(), "遭遇重大生活困难"))
-	return d.Grant()
+func caseByCase(d *facts.Decision) {
+	d.Begin(&caseByCaseRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMajorLifeHardship(), "遭遇重大生活困难")) {
+		d.Grant()
+	}
 }
 
 // LiftResidenceLimit decides 取消户籍地、居住地申请限制 (procedure).
@@ -37,29 +45,33 @@ func caseByCase(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
 //
 //	在疫情防控期间，对暂时找不到工作又得不到家庭支持的生活困难外来务工人员、因交通管控等原因暂时滞留的临时遇困人员，取消户籍地、居住地申请限制，由急难发生地直接实施临时救助。
-func LiftResidenceLimit(c *facts.Case) facts.Outcome { return liftResidenceLimit(c, nil) }
+func LiftResidenceLimit(c *facts.Case) (o facts.Outcome) {
+	liftResidenceLimit(facts.Decide(c, &o))
+	return o
+}
 
-func liftResidenceLimit(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&liftResidenceLimitRule, t)
-	d.InForce(inForce(c, t))
-	d.During(t.Cite(c.WhetherEpidemicControl(), "在疫情防控期间"))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(c.WhetherCannotFindWork(), "暂时找不到工作"),
-			t.Cite(c.WhetherWithoutFamilySupport(), "得不到家庭支持"),
-			t.Cite(c.WhetherInHardship(), "生活困难"),
-			t.Cite(c.WhetherOutsideWorker(), "外来务工人员"),
-		),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherStrandedByTrafficControl(), "因交通管控"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+func liftResidenceLimit(d *facts.Decision) {
+	d.Begin(&liftResidenceLimitRule)
+	if inForce(d) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
+				d.Cite(d.WhetherWithoutFamilySupport(), "得不到家庭支持"),
+				d.Cite(d.WhetherInHardship(), "生活困难"),
+				d.Cite(d.WhetherOutsideWorker(), "外来务工人员"),
 			),
-			t.Cite(c.WhetherTemporarilyStranded(), "暂时滞留"),
-			t.Cite(c.WhetherTemporarilyDistressed(), "临时遇困人员"),
-		),
-	))
-	return d.Grant()
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherStrandedByTrafficControl(), "因交通管控"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherTemporarilyStranded(), "暂时滞留"),
+				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
+			),
+		)) {
+		d.Grant()
+	}
 }
 
 // EmergencyPlaceAid decides 急难发生地直接临时救助 (grant).
@@ -67,30 +79,34 @@ func liftResidenceLimit(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
 //
 //	在疫情防控期间，对暂时找不到工作又得不到家庭支持的生活困难外来务工人员、因交通管控等原因暂时滞留的临时遇困人员，取消户籍地、居住地申请限制，由急难发生地直接实施临时救助。
-func EmergencyPlaceAid(c *facts.Case) facts.Outcome { return emergencyPlaceAid(c, nil) }
+func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAid(facts.Decide(c, &o))
+	return o
+}
 
-func emergencyPlaceAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&emergencyPlaceAidRule, t)
-	d.InForce(inForce(c, t))
-	d.During(t.Cite(c.WhetherEpidemicControl(), "在疫情防控期间"))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(c.WhetherCannotFindWork(), "暂时找不到工作"),
-			t.Cite(c.WhetherWithoutFamilySupport(), "得不到家庭支持"),
-			t.Cite(c.WhetherInHardship(), "生活困难"),
-			t.Cite(c.WhetherOutsideWorker(), "外来务工人员"),
-		),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherStrandedByTrafficControl(), "因交通管控"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+func emergencyPlaceAid(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidRule)
+	if inForce(d) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
+				d.Cite(d.WhetherWithoutFamilySupport(), "得不到家庭支持"),
+				d.Cite(d.WhetherInHardship(), "生活困难"),
+				d.Cite(d.WhetherOutsideWorker(), "外来务工人员"),
 			),
-			t.Cite(c.WhetherTemporarilyStranded(), "暂时滞留"),
-			t.Cite(c.WhetherTemporarilyDistressed(), "临时遇困人员"),
-		),
-	))
-	d.At(t.Cite(c.WhetherAtEmergencyPlace(), "由急难发生地"))
-	// “实施临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherStrandedByTrafficControl(), "因交通管控"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherTemporarilyStranded(), "暂时滞留"),
+				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
+			),
+		)) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }

@@ -131,116 +131,116 @@ func (s Subject) Label() string { return subjectLabels[s] }
 
 // Decide decides everything; it allocates nothing.
 func Decide(c *facts.Case, out *[Subjects]facts.Outcome) {
-	out[OneOffLivingSubsidySubject] = OneOffLivingSubsidy(c)
-	out[DibaoEnrolmentSubject] = DibaoEnrolment(c)
-	out[DibaoPhaseOutSubject] = DibaoPhaseOut(c)
-	out[DibaoExitSuspensionSubject] = DibaoExitSuspension(c)
-	out[DibaoExitSubject] = DibaoExit(c)
-	out[SinglePersonDibaoSubject] = SinglePersonDibao(c)
-	out[RigidExpenseDeductionSubject] = RigidExpenseDeduction(c)
-	out[PolicyEnrolmentSubject] = PolicyEnrolment(c)
-	out[PriceLinkageSubject] = PriceLinkage(c)
-	out[PriceSubsidySubject] = PriceSubsidy(c)
-	out[CountyPriceLinkageSubject] = CountyPriceLinkage(c)
-	out[RegionPriceLinkageSubject] = RegionPriceLinkage(c)
-	out[UnemployedAidSubject] = UnemployedAid(c)
-	out[WaiveMeansCheckSubject] = WaiveMeansCheck(c)
-	out[GraduateAidSubject] = GraduateAid(c)
-	out[WaiveGraduateMeansCheckSubject] = WaiveGraduateMeansCheck(c)
-	out[CovidPatientSubsidySubject] = CovidPatientSubsidy(c)
-	out[EpidemicAidSubject] = EpidemicAid(c)
-	out[OtherEpidemicAidSubject] = OtherEpidemicAid(c)
-	out[MedicalExpenseAidSubject] = MedicalExpenseAid(c)
-	out[AidFirstSubject] = AidFirst(c)
-	out[CaseByCaseSubject] = CaseByCase(c)
-	out[LiftResidenceLimitSubject] = LiftResidenceLimit(c)
-	out[EmergencyPlaceAidSubject] = EmergencyPlaceAid(c)
-	out[CollectiveSupportSubject] = CollectiveSupport(c)
-	out[SubstituteCarerSubject] = SubstituteCarer(c)
-	out[BackstopEnrolmentSubject] = BackstopEnrolment(c)
-	out[WaiveDemocraticAppraisalSubject] = WaiveDemocraticAppraisal(c)
-	out[WaiveCertificatesSubject] = WaiveCertificates(c)
-	out[NecessitiesHelpSubject] = NecessitiesHelp(c)
-	out[HomeHelpSubject] = HomeHelp(c)
-	out[DisinfectionHelpSubject] = DisinfectionHelp(c)
-	out[LinkedHelpSubject] = LinkedHelp(c)
-	out[LiabilityExemptionSubject] = LiabilityExemption(c)
+	*out = [Subjects]facts.Outcome{}
+	oneOffLivingSubsidy(facts.Decide(c, &out[OneOffLivingSubsidySubject]))
+	dibaoEnrolment(facts.Decide(c, &out[DibaoEnrolmentSubject]))
+	dibaoPhaseOut(facts.Decide(c, &out[DibaoPhaseOutSubject]))
+	dibaoExitSuspension(facts.Decide(c, &out[DibaoExitSuspensionSubject]))
+	dibaoExit(facts.Decide(c, &out[DibaoExitSubject]))
+	singlePersonDibao(facts.Decide(c, &out[SinglePersonDibaoSubject]))
+	rigidExpenseDeduction(facts.Decide(c, &out[RigidExpenseDeductionSubject]))
+	policyEnrolment(facts.Decide(c, &out[PolicyEnrolmentSubject]))
+	priceLinkage(facts.Decide(c, &out[PriceLinkageSubject]))
+	priceSubsidy(facts.Decide(c, &out[PriceSubsidySubject]))
+	countyPriceLinkage(facts.Decide(c, &out[CountyPriceLinkageSubject]))
+	regionPriceLinkage(facts.Decide(c, &out[RegionPriceLinkageSubject]))
+	unemployedAid(facts.Decide(c, &out[UnemployedAidSubject]))
+	waiveMeansCheck(facts.Decide(c, &out[WaiveMeansCheckSubject]))
+	graduateAid(facts.Decide(c, &out[GraduateAidSubject]))
+	waiveGraduateMeansCheck(facts.Decide(c, &out[WaiveGraduateMeansCheckSubject]))
+	covidPatientSubsidy(facts.Decide(c, &out[CovidPatientSubsidySubject]))
+	epidemicAid(facts.Decide(c, &out[EpidemicAidSubject]))
+	otherEpidemicAid(facts.Decide(c, &out[OtherEpidemicAidSubject]))
+	medicalExpenseAid(facts.Decide(c, &out[MedicalExpenseAidSubject]))
+	aidFirst(facts.Decide(c, &out[AidFirstSubject]))
+	caseByCase(facts.Decide(c, &out[CaseByCaseSubject]))
+	liftResidenceLimit(facts.Decide(c, &out[LiftResidenceLimitSubject]))
+	emergencyPlaceAid(facts.Decide(c, &out[EmergencyPlaceAidSubject]))
+	collectiveSupport(facts.Decide(c, &out[CollectiveSupportSubject]))
+	substituteCarer(facts.Decide(c, &out[SubstituteCarerSubject]))
+	backstopEnrolment(facts.Decide(c, &out[BackstopEnrolmentSubject]))
+	waiveDemocraticAppraisal(facts.Decide(c, &out[WaiveDemocraticAppraisalSubject]))
+	waiveCertificates(facts.Decide(c, &out[WaiveCertificatesSubject]))
+	necessitiesHelp(facts.Decide(c, &out[NecessitiesHelpSubject]))
+	homeHelp(facts.Decide(c, &out[HomeHelpSubject]))
+	disinfectionHelp(facts.Decide(c, &out[DisinfectionHelpSubject]))
+	linkedHelp(facts.Decide(c, &out[LinkedHelpSubject]))
+	liabilityExemption(facts.Decide(c, &out[LiabilityExemptionSubject]))
 }
 
 // Explain decides one subject and tells the conditions on the way, each with its
 // words and its answer.
-func Explain(c *facts.Case, s Subject) facts.Explanation {
-	var t facts.Trace
-	var out facts.Outcome
+func Explain(c *facts.Case, s Subject) *facts.Explanation {
+	e := new(facts.Explanation)
 	switch s {
 	case OneOffLivingSubsidySubject:
-		out = oneOffLivingSubsidy(c, &t)
+		oneOffLivingSubsidy(e.Decide(c))
 	case DibaoEnrolmentSubject:
-		out = dibaoEnrolment(c, &t)
+		dibaoEnrolment(e.Decide(c))
 	case DibaoPhaseOutSubject:
-		out = dibaoPhaseOut(c, &t)
+		dibaoPhaseOut(e.Decide(c))
 	case DibaoExitSuspensionSubject:
-		out = dibaoExitSuspension(c, &t)
+		dibaoExitSuspension(e.Decide(c))
 	case DibaoExitSubject:
-		out = dibaoExit(c, &t)
+		dibaoExit(e.Decide(c))
 	case SinglePersonDibaoSubject:
-		out = singlePersonDibao(c, &t)
+		singlePersonDibao(e.Decide(c))
 	case RigidExpenseDeductionSubject:
-		out = rigidExpenseDeduction(c, &t)
+		rigidExpenseDeduction(e.Decide(c))
 	case PolicyEnrolmentSubject:
-		out = policyEnrolment(c, &t)
+		policyEnrolment(e.Decide(c))
 	case PriceLinkageSubject:
-		out = priceLinkage(c, &t)
+		priceLinkage(e.Decide(c))
 	case PriceSubsidySubject:
-		out = priceSubsidy(c, &t)
+		priceSubsidy(e.Decide(c))
 	case CountyPriceLinkageSubject:
-		out = countyPriceLinkage(c, &t)
+		countyPriceLinkage(e.Decide(c))
 	case RegionPriceLinkageSubject:
-		out = regionPriceLinkage(c, &t)
+		regionPriceLinkage(e.Decide(c))
 	case UnemployedAidSubject:
-		out = unemployedAid(c, &t)
+		unemployedAid(e.Decide(c))
 	case WaiveMeansCheckSubject:
-		out = waiveMeansCheck(c, &t)
+		waiveMeansCheck(e.Decide(c))
 	case GraduateAidSubject:
-		out = graduateAid(c, &t)
+		graduateAid(e.Decide(c))
 	case WaiveGraduateMeansCheckSubject:
-		out = waiveGraduateMeansCheck(c, &t)
+		waiveGraduateMeansCheck(e.Decide(c))
 	case CovidPatientSubsidySubject:
-		out = covidPatientSubsidy(c, &t)
+		covidPatientSubsidy(e.Decide(c))
 	case EpidemicAidSubject:
-		out = epidemicAid(c, &t)
+		epidemicAid(e.Decide(c))
 	case OtherEpidemicAidSubject:
-		out = otherEpidemicAid(c, &t)
+		otherEpidemicAid(e.Decide(c))
 	case MedicalExpenseAidSubject:
-		out = medicalExpenseAid(c, &t)
+		medicalExpenseAid(e.Decide(c))
 	case AidFirstSubject:
-		out = aidFirst(c, &t)
+		aidFirst(e.Decide(c))
 	case CaseByCaseSubject:
-		out = caseByCase(c, &t)
+		caseByCase(e.Decide(c))
 	case LiftResidenceLimitSubject:
-		out = liftResidenceLimit(c, &t)
+		liftResidenceLimit(e.Decide(c))
 	case EmergencyPlaceAidSubject:
-		out = emergencyPlaceAid(c, &t)
+		emergencyPlaceAid(e.Decide(c))
 	case CollectiveSupportSubject:
-		out = collectiveSupport(c, &t)
+		collectiveSupport(e.Decide(c))
 	case SubstituteCarerSubject:
-		out = substituteCarer(c, &t)
+		substituteCarer(e.Decide(c))
 	case BackstopEnrolmentSubject:
-		out = backstopEnrolment(c, &t)
+		backstopEnrolment(e.Decide(c))
 	case WaiveDemocraticAppraisalSubject:
-		out = waiveDemocraticAppraisal(c, &t)
+		waiveDemocraticAppraisal(e.Decide(c))
 	case WaiveCertificatesSubject:
-		out = waiveCertificates(c, &t)
+		waiveCertificates(e.Decide(c))
 	case NecessitiesHelpSubject:
-		out = necessitiesHelp(c, &t)
+		necessitiesHelp(e.Decide(c))
 	case HomeHelpSubject:
-		out = homeHelp(c, &t)
+		homeHelp(e.Decide(c))
 	case DisinfectionHelpSubject:
-		out = disinfectionHelp(c, &t)
+		disinfectionHelp(e.Decide(c))
 	case LinkedHelpSubject:
-		out = linkedHelp(c, &t)
+		linkedHelp(e.Decide(c))
 	case LiabilityExemptionSubject:
-		out = liabilityExemption(c, &t)
+		liabilityExemption(e.Decide(c))
 	}
-	return facts.Explanation{Outcome: out, Steps: t.Steps}
+	return e
 }

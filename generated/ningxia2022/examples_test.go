@@ -74,15 +74,15 @@ func TestClause2Example1(t *testing.T) {
 	c := facts.Case{
 		Date: facts.Day(2022, 7, 15),
 	}
-	expectStandard(t, "dibao[urban]", dibaoUrban(&c), facts.Exactly(facts.Yuan(650)))
-	expectStandard(t, "dibao[rural]", dibaoRural(&c), facts.Exactly(facts.Yuan(460)))
-	expectStandard(t, "tekun[urban]", tekunUrban(&c), facts.Exactly(facts.Yuan(845)))
-	expectStandard(t, "tekun[rural]", tekunRural(&c), facts.Exactly(facts.Yuan(598)))
-	expectStandard(t, "orphan_allowance[institutional]", orphanAllowanceInstitutional(&c), facts.Exactly(facts.Yuan(1500)))
-	expectStandard(t, "orphan_allowance[scattered]", orphanAllowanceScattered(&c), facts.Exactly(facts.Yuan(1000)))
-	expectStandard(t, "temporary_aid[individual]", temporaryAidIndividual(&c), facts.Exactly(facts.Yuan(975)).OrMore())
-	expectStandard(t, "temporary_aid[emergency_household]", temporaryAidEmergencyHousehold(&c), facts.Exactly(facts.Yuan(1300)).OrMore())
-	expectStandard(t, "temporary_aid[expense_household]", temporaryAidExpenseHousehold(&c), facts.Exactly(facts.Yuan(1950)).OrMore())
+	expectStandard(t, "dibao[urban]", dibaoUrban(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(650)))
+	expectStandard(t, "dibao[rural]", dibaoRural(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(460)))
+	expectStandard(t, "tekun[urban]", tekunUrban(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(845)))
+	expectStandard(t, "tekun[rural]", tekunRural(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(598)))
+	expectStandard(t, "orphan_allowance[institutional]", orphanAllowanceInstitutional(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1500)))
+	expectStandard(t, "orphan_allowance[scattered]", orphanAllowanceScattered(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1000)))
+	expectStandard(t, "temporary_aid[individual]", temporaryAidIndividual(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(975)).OrMore())
+	expectStandard(t, "temporary_aid[emergency_household]", temporaryAidEmergencyHousehold(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1300)).OrMore())
+	expectStandard(t, "temporary_aid[expense_household]", temporaryAidExpenseHousehold(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1950)).OrMore())
 }
 
 // 就业后人均收入刚超过城市低保标准，可给渐退期（宁政办规发〔2022〕7号 3.强化低保政策落实：“超过当地低保标准” “可根据家庭情况给予”）
@@ -143,8 +143,31 @@ func TestClause3Example5(t *testing.T) {
 	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
 }
 
-// 低保边缘家庭中的重残人员本人申请，单独纳入低保（宁政办规发〔2022〕7号 3.强化低保政策落实：“低保边缘家庭中的重残人员” “经本人申请”）
+// 疫情防控结束后，应当退出的办理退出手续（宁政办规发〔2022〕7号 3.强化低保政策落实：“待疫情防控结束后视实际情况，按照相关规定及时办理退出手续”）
 func TestClause3Example6(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2023, 6, 1),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.Yes,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit_suspension", DibaoExitSuspension(&c), facts.Denied, "")
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Granted, "")
+}
+
+// 疫情防控结束后，仍符合低保条件的不办退出（宁政办规发〔2022〕7号 3.强化低保政策落实：“低保退出”）
+func TestClause3Example7(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2023, 6, 1),
+		DibaoExitDue:    facts.No,
+		DibaoRecipient:  facts.Yes,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 低保边缘家庭中的重残人员本人申请，单独纳入低保（宁政办规发〔2022〕7号 3.强化低保政策落实：“低保边缘家庭中的重残人员” “经本人申请”）
+func TestClause3Example8(t *testing.T) {
 	c := facts.Case{
 		Date:             facts.Day(2022, 7, 15),
 		Applied:          facts.Yes,
@@ -155,7 +178,7 @@ func TestClause3Example6(t *testing.T) {
 }
 
 // 既非重残也非重病的特殊困难人员，酌定（宁政办规发〔2022〕7号 3.强化低保政策落实：“等特殊困难人员”）
-func TestClause3Example7(t *testing.T) {
+func TestClause3Example9(t *testing.T) {
 	c := facts.Case{
 		Date:             facts.Day(2022, 7, 15),
 		Applied:          facts.Yes,
@@ -168,7 +191,7 @@ func TestClause3Example7(t *testing.T) {
 }
 
 // 重残人员未申请，不纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“经本人申请”）
-func TestClause3Example8(t *testing.T) {
+func TestClause3Example10(t *testing.T) {
 	c := facts.Case{
 		Date:             facts.Day(2022, 7, 15),
 		Applied:          facts.No,
@@ -179,7 +202,7 @@ func TestClause3Example8(t *testing.T) {
 }
 
 // 上学支出过重且影响生活，予以扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“上学” “负担过重、影响基本生活”）
-func TestClause3Example9(t *testing.T) {
+func TestClause3Example11(t *testing.T) {
 	c := facts.Case{
 		Date:                 facts.Day(2022, 7, 15),
 		BasicLifeAffected:    facts.Yes,
@@ -621,6 +644,19 @@ func TestClause13Example1(t *testing.T) {
 	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Granted, "")
 }
 
+// 只是突发严重困难户：自治区措施没有列入（中卫措施列入）（宁政办规发〔2022〕7号 13.健全信息共享监测预警机制：“已脱贫人口和边缘易致贫人员”）
+func TestClause13Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		AtRiskOfPovertyPerson: facts.No,
+		MeetsAidConditions:    facts.Yes,
+		OutOfPoverty:          facts.No,
+		SuddenSevereHardship:  facts.Yes,
+		ThreeKindsMonitored:   facts.Yes,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Denied, "")
+}
+
 // 没有争议的申请不再民主评议（宁政办规发〔2022〕7号 14.优化社会救助经办工作流程：“对没有争议的救助申请家庭或个人，不再进行民主评议”）
 func TestClause14Example1(t *testing.T) {
 	c := facts.Case{
@@ -637,6 +673,57 @@ func TestClause14Example2(t *testing.T) {
 		ApplicationUndisputed: facts.No,
 	}
 	expect(t, "waive_democratic_appraisal", WaiveDemocraticAppraisal(&c), facts.Denied, "")
+}
+
+// 高龄老年人列在其中，安排专人帮助（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“高龄老年人” “要及时安排专人”）
+func TestClause15Example1(t *testing.T) {
+	c := facts.Case{
+		Date:        facts.Day(2022, 7, 15),
+		AdvancedAge: facts.Yes,
+	}
+	expect(t, "disinfection_help", DisinfectionHelp(&c), facts.Granted, "")
+}
+
+// 没有列出但自身防控能力弱的，酌定（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“等自身防控能力弱的群体”）
+func TestClause15Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AdvancedAge:          facts.No,
+		SevereDisability:     facts.No,
+		SevereMentalDisorder: facts.No,
+		WeakSelfProtection:   facts.Yes,
+	}
+	expect(t, "disinfection_help", DisinfectionHelp(&c), facts.Discretionary, "")
+}
+
+// 患严重疾病、生活能自理的，也提供助医、助餐、上门服务（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“对生活不能自理、患严重疾病的”）
+func TestClause15Example3(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		CannotCareForSelf: facts.No,
+		SeriousDisease:    facts.Yes,
+	}
+	expect(t, "home_help", HomeHelp(&c), facts.Granted, "")
+}
+
+// 不符合救助条件但仍有严重困难的，给予帮扶（宁政办规发〔2022〕7号 16.综合运用社会力量：“对不符合救助条件或经各类专项救助后仍有严重困难的”）
+func TestClause16Example1(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.No,
+		StillInSevereDifficulty: facts.Yes,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Granted, "")
+}
+
+// 不符合救助条件、也没有严重困难的，不帮扶（宁政办规发〔2022〕7号 16.综合运用社会力量：“仍有严重困难的”）
+func TestClause16Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.No,
+		StillInSevereDifficulty: facts.No,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
 }
 
 // 尽责且及时纠正的经办人员免责（宁政办规发〔2022〕7号 20.建立容错纠错机制：“能够及时纠正的经办人员，依法依规免于问责”）
@@ -661,8 +748,20 @@ func TestClauseValidityExample1(t *testing.T) {
 	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Denied, "")
 }
 
-// 期满次日（宁政办规发〔2022〕7号 validity：“有效期至2023年12月31日”）
+// 期满当日仍可发放（宁政办规发〔2022〕7号 validity：“有效期至2023年12月31日”）
 func TestClauseValidityExample2(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2023, 12, 31),
+		Area:           facts.AreaUrban,
+		CovidConfirmed: facts.Yes,
+		DibaoRecipient: facts.Yes,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 期满次日（宁政办规发〔2022〕7号 validity：“有效期至2023年12月31日”）
+func TestClauseValidityExample3(t *testing.T) {
 	c := facts.Case{
 		Date:           facts.Day(2024, 1, 1),
 		Area:           facts.AreaUrban,
@@ -682,22 +781,22 @@ func expect(t *testing.T, name string, got facts.Outcome, status facts.Status, n
 
 // expectPayment looks for a payment of exactly the amount; terms that are not
 // expected may be any.
-func expectPayment(t *testing.T, name string, got facts.Outcome, amount facts.Figure, terms facts.Terms) {
+func expectPayment(t *testing.T, name string, got facts.Outcome, want facts.Figure, terms facts.Terms) {
 	t.Helper()
 	for _, p := range got.Payments() {
-		if p.Amount == amount.Amount &&
+		if p.Amount == want.Amount() &&
 			(terms.Base == facts.NoBase || p.Terms.Base == terms.Base) &&
 			(terms.Period == facts.NoPeriod || p.Terms.Period == terms.Period) {
 			return
 		}
 	}
-	t.Errorf("%s: no payment of %v in %v", name, amount.Amount, got.Payments())
+	t.Errorf("%s: no payment of %v in %v", name, want.Amount(), got.Payments())
 }
 
 // expectStandard compares a standard of the day.
 func expectStandard(t *testing.T, name string, got, want facts.Figure) {
 	t.Helper()
-	if !got.Needs.Empty() || got.Amount != want.Amount {
-		t.Errorf("%s: got %v (needs %q), want %v", name, got.Amount, got.Needs, want.Amount)
+	if !got.Known() || got.Amount() != want.Amount() {
+		t.Errorf("%s: got %v (known: %v), want %v", name, got.Amount(), got.Known(), want.Amount())
 	}
 }

@@ -8,6 +8,7 @@ import "tiaowen/generated/facts"
 func Sources() []*facts.Rule {
 	return []*facts.Rule{
 		&oneOffLivingSubsidyRule,
+		&oneOffLivingSubsidyReadingRule,
 		&dibaoEnrolmentRule,
 		&dibaoPhaseOutRule,
 		&dibaoExitSuspensionRule,
@@ -46,7 +47,10 @@ func Sources() []*facts.Rule {
 		&necessitiesHelpReadingRule,
 		&homeHelpRule,
 		&homeHelpReadingRule,
+		&homeHelpReading2Rule,
 		&disinfectionHelpRule,
+		&disinfectionHelpReadingRule,
+		&disinfectionHelpReading2Rule,
 		&linkedHelpRule,
 		&linkedHelpReadingRule,
 		&liabilityExemptionRule,

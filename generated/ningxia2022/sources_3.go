@@ -90,7 +90,7 @@ var (
 		ID: "ningxia-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "“负担过重、影响基本生活”：两项都要具备，还是具备一项即可",
+		Reading: "“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可",
 		Quotes: []string{
 			"因病",
 			"因残",

@@ -7,20 +7,20 @@ import "tiaowen/generated/facts"
 // StandardsOn is every standard that the notice, or a notice above it that is in
 // force, sets for the day, in order of name.
 func StandardsOn(day facts.Date) []facts.StandardValue {
-	c := &facts.Case{Date: day}
+	d := &facts.Decision{Case: &facts.Case{Date: day}}
 	var out []facts.StandardValue
 	for _, v := range []facts.StandardValue{
-		{Name: "dibao[urban]", Label: "低保标准（城市）", Figure: dibaoUrban(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "dibao[rural]", Label: "低保标准（农村）", Figure: dibaoRural(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "orphan_allowance[institutional]", Label: "孤儿津贴标准（机构内养育）", Figure: orphanAllowanceInstitutional(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "orphan_allowance[scattered]", Label: "孤儿津贴标准（社会散居）", Figure: orphanAllowanceScattered(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "tekun[urban]", Label: "特困供养标准（城市）", Figure: tekunUrban(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "tekun[rural]", Label: "特困供养标准（农村）", Figure: tekunRural(c), Terms: facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}},
-		{Name: "temporary_aid[individual]", Label: "临时救助标准（个人对象）", Figure: temporaryAidIndividual(c), Terms: facts.Terms{}},
-		{Name: "temporary_aid[emergency_household]", Label: "临时救助标准（急难型家庭）", Figure: temporaryAidEmergencyHousehold(c), Terms: facts.Terms{}},
-		{Name: "temporary_aid[expense_household]", Label: "临时救助标准（支出型家庭）", Figure: temporaryAidExpenseHousehold(c), Terms: facts.Terms{}},
+		d.Standard("dibao[urban]", "低保标准（城市）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, dibaoUrban(d)),
+		d.Standard("dibao[rural]", "低保标准（农村）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, dibaoRural(d)),
+		d.Standard("orphan_allowance[institutional]", "孤儿津贴标准（机构内养育）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, orphanAllowanceInstitutional(d)),
+		d.Standard("orphan_allowance[scattered]", "孤儿津贴标准（社会散居）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, orphanAllowanceScattered(d)),
+		d.Standard("tekun[urban]", "特困供养标准（城市）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, tekunUrban(d)),
+		d.Standard("tekun[rural]", "特困供养标准（农村）", facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, tekunRural(d)),
+		d.Standard("temporary_aid[individual]", "临时救助标准（个人对象）", facts.Terms{}, temporaryAidIndividual(d)),
+		d.Standard("temporary_aid[emergency_household]", "临时救助标准（急难型家庭）", facts.Terms{}, temporaryAidEmergencyHousehold(d)),
+		d.Standard("temporary_aid[expense_household]", "临时救助标准（支出型家庭）", facts.Terms{}, temporaryAidExpenseHousehold(d)),
 	} {
-		if v.Figure.Source != nil {
+		if v.Source != nil {
 			out = append(out, v)
 		}
 	}

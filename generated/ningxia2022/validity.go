@@ -16,7 +16,7 @@ const (
 	national2022Until facts.Date = 0
 )
 
-// inForce answers whether the notice is in force on the day.
-func inForce(c *facts.Case, t *facts.Trace) facts.Answer {
-	return t.Cite(c.Within(inForceFrom, inForceUntil), "上述政策措施自印发之日起施行", "有效期至2023年12月31日")
+// inForce asks that the notice be in force on the day.
+func inForce(d *facts.Decision) bool {
+	return d.InForce(d.Cite(d.WhetherDate(inForceFrom, inForceUntil), "上述政策措施自印发之日起施行……有效期至2023年12月31日"))
 }

@@ -13,23 +13,55 @@ import "tiaowen/generated/facts"
 // Doubtful: “重点为”：列出的人员一律发放，还是只在发放时优先考虑
 //
 // Doubtful: “一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件
-func OneOffLivingSubsidy(c *facts.Case) facts.Outcome { return oneOffLivingSubsidy(c, nil) }
+func OneOffLivingSubsidy(c *facts.Case) (o facts.Outcome) {
+	oneOffLivingSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func oneOffLivingSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&oneOffLivingSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.Within(t.Cite(c.Within(facts.Day(2022, 6, 1), facts.Day(2022, 8, 31)), "从2022年6月开始，连续发放3个月"))
-	d.To(facts.Any(
-		t.Cite(c.WhetherDibaoRecipient(), "城乡低保对象"),
-		t.Cite(c.WhetherTekunRecipient(), "特困供养人员"),
-		t.Cite(facts.All(
-			facts.LeftOpen(),
-			c.WhetherHardshipGroup(),
-		), "等困难群体"),
-	))
-	// “每人每月发放200元”
-	d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
-	// “增发一次性生活补贴600元”
-	d.Total(facts.Yuan(600))
-	return d.Grant()
+func oneOffLivingSubsidy(d *facts.Decision) {
+	d.Begin(&oneOffLivingSubsidyRule)
+	if inForce(d) &&
+		d.Within(d.Cite(d.WhetherDate(20220601, 20220831), "从2022年6月开始，连续发放3个月")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherHardshipGroup(),
+			), "等困难群体"),
+		)) {
+		// “增发一次性生活补贴600元，每人每月发放200元”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
+		d.Grant()
+		// “增发一次性生活补贴600元”
+		d.Total(facts.Yuan(600))
+	}
+}
+
+// OneOffLivingSubsidyReading decides 增发一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 1.增发一次性生活补贴:
+//
+//	“重点为”：列出的人员一律发放，还是只在发放时优先考虑
+func OneOffLivingSubsidyReading(c *facts.Case) (o facts.Outcome) {
+	oneOffLivingSubsidyReading(facts.Decide(c, &o))
+	return o
+}
+
+func oneOffLivingSubsidyReading(d *facts.Decision) {
+	d.Begin(&oneOffLivingSubsidyReadingRule)
+	if inForce(d) &&
+		d.Within(d.Cite(d.WhetherDate(20220601, 20220831), "从2022年6月开始，连续发放3个月")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherHardshipGroup(),
+			), "等困难群体"),
+		)) {
+		// “增发一次性生活补贴600元，每人每月发放200元”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
+		d.Permit()
+		// “增发一次性生活补贴600元”
+		d.Total(facts.Yuan(600))
+	}
 }

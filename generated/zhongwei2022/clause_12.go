@@ -11,35 +11,41 @@ import "tiaowen/generated/facts"
 //	充分鼓励挖掘社会力量和慈善资源，强化政府救助与慈善救助有效衔接，对不符合救助条件或经各类专项救助后仍有严重困难的，通过政策资源衔接给予帮扶。
 //
 // Doubtful: “仍有严重困难”：是否也限定不符合救助条件的人
-func LinkedHelp(c *facts.Case) facts.Outcome { return linkedHelp(c, nil) }
+func LinkedHelp(c *facts.Case) (o facts.Outcome) {
+	linkedHelp(facts.Decide(c, &o))
+	return o
+}
 
-func linkedHelp(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&linkedHelpRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(facts.Not(c.WhetherMeetsAidConditions()), "不符合救助条件"),
-		facts.All(
-			t.Cite(c.WhetherReceivedSpecialAid(), "经各类专项救助后"),
-			t.Cite(c.WhetherStillInSevereDifficulty(), "仍有严重困难的"),
-		),
-	))
-	return d.Grant()
+func linkedHelp(d *facts.Decision) {
+	d.Begin(&linkedHelpRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMeetsAidConditions().Not(), "不符合救助条件"),
+			d.Cite(d.WhetherReceivedSpecialAid(), "经各类专项救助后"),
+		)) &&
+		d.To(d.Cite(d.WhetherStillInSevereDifficulty(), "仍有严重困难的")) {
+		d.Grant()
+	}
 }
 
 // LinkedHelpReading decides 政策资源衔接帮扶 under another honest reading of 卫民发〔2022〕40号 12.健全完善综合救助机制:
 //
 //	“仍有严重困难”：是否也限定不符合救助条件的人
-func LinkedHelpReading(c *facts.Case) facts.Outcome { return linkedHelpReading(c, nil) }
+func LinkedHelpReading(c *facts.Case) (o facts.Outcome) {
+	linkedHelpReading(facts.Decide(c, &o))
+	return o
+}
 
-func linkedHelpReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&linkedHelpReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(facts.Not(c.WhetherMeetsAidConditions()), "不符合救助条件"),
-			t.Cite(c.WhetherReceivedSpecialAid(), "经各类专项救助后"),
-		),
-		t.Cite(c.WhetherStillInSevereDifficulty(), "仍有严重困难的"),
-	))
-	return d.Grant()
+func linkedHelpReading(d *facts.Decision) {
+	d.Begin(&linkedHelpReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMeetsAidConditions().Not(), "不符合救助条件"),
+			d.All(
+				d.Cite(d.WhetherReceivedSpecialAid(), "经各类专项救助后"),
+				d.Cite(d.WhetherStillInSevereDifficulty(), "仍有严重困难的"),
+			),
+		)) {
+		d.Grant()
+	}
 }

@@ -11,13 +11,17 @@ import "tiaowen/generated/facts"
 //	按照每个运行床位给予一次性补助1800元，缓解民办养老机构运行压力，资金由市、县（区）财政分级保障。
 //
 // Doubtful: “运行床位”：已备案投入使用的床位，还是实际有人入住的床位
-func BedSubsidy(c *facts.Case) facts.Outcome { return bedSubsidy(c, nil) }
+func BedSubsidy(c *facts.Case) (o facts.Outcome) {
+	bedSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func bedSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&bedSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherPrivateNursingHome(), "民办养老机构"))
-	// “按照每个运行床位给予一次性补助1800元”
-	d.Pay(facts.Terms{Base: facts.PerBed, Once: true}, facts.Exactly(facts.Yuan(1800)))
-	return d.Grant()
+func bedSubsidy(d *facts.Decision) {
+	d.Begin(&bedSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherPrivateNursingHome(), "民办养老机构")) {
+		// “按照每个运行床位给予一次性补助1800元”
+		d.Pay(facts.Terms{Base: facts.PerBed, Once: true}, facts.Exactly(facts.Yuan(1800)))
+		d.Grant()
+	}
 }

@@ -9,14 +9,16 @@ import "tiaowen/generated/facts"
 // 卫民发〔2022〕40号 2.提高社会救助保障标准:
 //
 //	将城乡低保标准，分别提高到每人每月650元、每人每年5520元，实施低保分类或分档救助，符合提档条件的“应提尽提”；机构内养育孤儿和社会散居孤儿津贴标准，分别提高到每人每月1500元、1000元。
-func DibaoTierRaise(c *facts.Case) facts.Outcome { return dibaoTierRaise(c, nil) }
+func DibaoTierRaise(c *facts.Case) (o facts.Outcome) {
+	dibaoTierRaise(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoTierRaise(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoTierRaiseRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherDibaoRecipient(), "实施低保分类或分档救助"),
-		t.Cite(c.WhetherMeetsTierRaiseConditions(), "符合提档条件的"),
-	))
-	return d.Grant()
+func dibaoTierRaise(d *facts.Decision) {
+	d.Begin(&dibaoTierRaiseRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保分类或分档救助")) &&
+		d.To(d.Cite(d.WhetherMeetsTierRaiseConditions(), "符合提档条件的")) {
+		d.Grant()
+	}
 }

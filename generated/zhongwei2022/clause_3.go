@@ -11,38 +11,75 @@ import "tiaowen/generated/facts"
 //	贯彻好“刚性支出”扣减政策，对符合低保条件的生活困难家庭,及时纳入低保范围,做到应保尽保。
 //
 // Doubtful: “刚性支出”扣减政策：只指自治区措施第3条写明的情形，还是另有规定的情形也在内
-func RigidExpenseDeduction(c *facts.Case) facts.Outcome { return rigidExpenseDeduction(c, nil) }
+//
+// Doubtful: “刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+func RigidExpenseDeduction(c *facts.Case) (o facts.Outcome) {
+	rigidExpenseDeduction(facts.Decide(c, &o))
+	return o
+}
 
-func rigidExpenseDeduction(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&rigidExpenseDeductionRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherRigidExpensePolicyApplies(), "“刚性支出”扣减政策"))
-	return d.Grant()
+func rigidExpenseDeduction(d *facts.Decision) {
+	d.Begin(&rigidExpenseDeductionRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.All(
+			d.Any(
+				d.WhetherExpenseFromIllness(),
+				d.WhetherExpenseFromDisability(),
+				d.WhetherExpenseFromSchooling(),
+				d.WhetherExpenseFromEmployment(),
+				d.WhetherExpenseFromCare(),
+				d.WhetherOtherRigidExpense(),
+			),
+			d.WhetherExpenseTooHeavy(),
+			d.WhetherBasicLifeAffected(),
+		), "“刚性支出”扣减政策")) {
+		d.Grant()
+	}
 }
 
 // RigidExpenseDeductionReading decides 刚性支出扣减 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	“刚性支出”扣减政策：只指自治区措施第3条写明的情形，还是另有规定的情形也在内
-func RigidExpenseDeductionReading(c *facts.Case) facts.Outcome {
-	return rigidExpenseDeductionReading(c, nil)
+func RigidExpenseDeductionReading(c *facts.Case) (o facts.Outcome) {
+	rigidExpenseDeductionReading(facts.Decide(c, &o))
+	return o
 }
 
-func rigidExpenseDeductionReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&rigidExpenseDeductionReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(facts.All(
-		facts.Any(
-			c.WhetherExpenseFromIllness(),
-			c.WhetherExpenseFromDisability(),
-			c.WhetherExpenseFromSchooling(),
-			c.WhetherExpenseFromEmployment(),
-			c.WhetherExpenseFromCare(),
-			c.WhetherOtherRigidExpense(),
-		),
-		c.WhetherExpenseTooHeavy(),
-		c.WhetherBasicLifeAffected(),
-	), "“刚性支出”扣减政策"))
-	return d.Grant()
+func rigidExpenseDeductionReading(d *facts.Decision) {
+	d.Begin(&rigidExpenseDeductionReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherRigidExpensePolicyApplies(), "“刚性支出”扣减政策")) {
+		d.Grant()
+	}
+}
+
+// RigidExpenseDeductionReading2 decides 刚性支出扣减 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
+//
+//	“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+func RigidExpenseDeductionReading2(c *facts.Case) (o facts.Outcome) {
+	rigidExpenseDeductionReading2(facts.Decide(c, &o))
+	return o
+}
+
+func rigidExpenseDeductionReading2(d *facts.Decision) {
+	d.Begin(&rigidExpenseDeductionReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.All(
+			d.Any(
+				d.WhetherExpenseFromIllness(),
+				d.WhetherExpenseFromDisability(),
+				d.WhetherExpenseFromSchooling(),
+				d.WhetherExpenseFromEmployment(),
+				d.WhetherExpenseFromCare(),
+				d.WhetherOtherRigidExpense(),
+			),
+			d.Any(
+				d.WhetherExpenseTooHeavy(),
+				d.WhetherBasicLifeAffected(),
+			),
+		), "“刚性支出”扣减政策")) {
+		d.Grant()
+	}
 }
 
 // DibaoEnrolment decides 纳入低保范围 (grant).
@@ -50,16 +87,18 @@ func rigidExpenseDeductionReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	贯彻好“刚性支出”扣减政策，对符合低保条件的生活困难家庭,及时纳入低保范围,做到应保尽保。
-func DibaoEnrolment(c *facts.Case) facts.Outcome { return dibaoEnrolment(c, nil) }
+func DibaoEnrolment(c *facts.Case) (o facts.Outcome) {
+	dibaoEnrolment(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoEnrolmentRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMeetsDibaoConditions(), "符合低保条件"),
-		t.Cite(c.WhetherInHardship(), "生活困难家庭"),
-	))
-	return d.Grant()
+func dibaoEnrolment(d *facts.Decision) {
+	d.Begin(&dibaoEnrolmentRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "符合低保条件")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难家庭")) {
+		d.Grant()
+	}
 }
 
 // SinglePersonDibao decides 参照“单人户”纳入低保 (grant).
@@ -67,20 +106,22 @@ func dibaoEnrolment(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	将低保边缘家庭中重病患者、重残人员，经本人申请，参照“单人户”纳入低保；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续；对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性。
-func SinglePersonDibao(c *facts.Case) facts.Outcome { return singlePersonDibao(c, nil) }
+func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
+	singlePersonDibao(facts.Decide(c, &o))
+	return o
+}
 
-func singlePersonDibao(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&singlePersonDibaoRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMarginFamily(), "将低保边缘家庭"),
-		facts.Any(
-			t.Cite(c.WhetherSeriouslyIll(), "重病患者"),
-			t.Cite(c.WhetherSeverelyDisabled(), "重残人员"),
-		),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	return d.Grant()
+func singlePersonDibao(d *facts.Decision) {
+	d.Begin(&singlePersonDibaoRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMarginFamily(), "将低保边缘家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
+			d.Cite(d.WhetherSeverelyDisabled(), "重残人员"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) {
+		d.Grant()
+	}
 }
 
 // DibaoExitSuspension decides 暂停低保退出 (adjust).
@@ -88,14 +129,18 @@ func singlePersonDibao(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	将低保边缘家庭中重病患者、重残人员，经本人申请，参照“单人户”纳入低保；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续；对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性。
-func DibaoExitSuspension(c *facts.Case) facts.Outcome { return dibaoExitSuspension(c, nil) }
+func DibaoExitSuspension(c *facts.Case) (o facts.Outcome) {
+	dibaoExitSuspension(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoExitSuspension(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoExitSuspensionRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherDibaoRecipient(), "低保退出"))
-	d.During(t.Cite(c.WhetherEpidemicControl(), "疫情防控期间"))
-	return d.Grant()
+func dibaoExitSuspension(d *facts.Decision) {
+	d.Begin(&dibaoExitSuspensionRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "疫情防控期间")) {
+		d.Grant()
+	}
 }
 
 // DibaoExit decides 办理低保退出手续 (procedure).
@@ -103,14 +148,19 @@ func dibaoExitSuspension(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	将低保边缘家庭中重病患者、重残人员，经本人申请，参照“单人户”纳入低保；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续；对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性。
-func DibaoExit(c *facts.Case) facts.Outcome { return dibaoExit(c, nil) }
+func DibaoExit(c *facts.Case) (o facts.Outcome) {
+	dibaoExit(facts.Decide(c, &o))
+	return o
+}
 
-func dibaoExit(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoExitRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherDibaoRecipient(), "低保退出"))
-	d.When(t.Cite(facts.Not(c.WhetherEpidemicControl()), "待疫情防控结束后"))
-	return d.Grant()
+func dibaoExit(d *facts.Decision) {
+	d.Begin(&dibaoExitRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
+		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定")) &&
+		d.When(d.Cite(d.WhetherEpidemicControl().Not(), "待疫情防控结束后")) {
+		d.Grant()
+	}
 }
 
 // DibaoPhaseOut decides 低保渐退期 (adjust).
@@ -120,35 +170,43 @@ func dibaoExit(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	将低保边缘家庭中重病患者、重残人员，经本人申请，参照“单人户”纳入低保；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续；对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性。
 //
 // Doubtful: 没有“可”字，但仍写“根据家庭情况”：是必须给予、只酌定长短，还是连是否给予也酌定
-func DibaoPhaseOut(c *facts.Case) facts.Outcome { return dibaoPhaseOut(c, nil) }
-
-func dibaoPhaseOut(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoPhaseOutRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherDibaoRecipientEmployed(), "实现就业后"),
-		t.Cite(c.WhetherHouseholdIncomePerPerson(facts.Above, dibao(c)), "家庭人均收入超过当地低保标准的家庭"),
-	))
-	// “不少于6个月、不超过18个月的低保渐退期”
-	d.Lasts(facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)})
-	return d.Grant()
+func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOut(facts.Decide(c, &o))
+	return o
 }
+
+func dibaoPhaseOut(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipientEmployed(), "实现就业后")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准的家庭")) {
+		d.Grant()
+		d.Lasts(&dibaoPhaseOutLength)
+	}
+}
+
+// dibaoPhaseOutLength is how long it lasts: “不少于6个月、不超过18个月的低保渐退期”.
+var dibaoPhaseOutLength = facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)}
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
 //
 //	没有“可”字，但仍写“根据家庭情况”：是必须给予、只酌定长短，还是连是否给予也酌定
-func DibaoPhaseOutReading(c *facts.Case) facts.Outcome { return dibaoPhaseOutReading(c, nil) }
-
-func dibaoPhaseOutReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&dibaoPhaseOutReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherDibaoRecipientEmployed(), "实现就业后"),
-		t.Cite(c.WhetherHouseholdIncomePerPerson(facts.Above, dibao(c)), "家庭人均收入超过当地低保标准的家庭"),
-	))
-	// “不少于6个月、不超过18个月的低保渐退期”
-	d.Lasts(facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)})
-	return d.Permit()
+func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOutReading(facts.Decide(c, &o))
+	return o
 }
+
+func dibaoPhaseOutReading(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipientEmployed(), "实现就业后")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准的家庭")) {
+		d.Permit()
+		d.Lasts(&dibaoPhaseOutReadingLength)
+	}
+}
+
+// dibaoPhaseOutReadingLength is how long it lasts: “不少于6个月、不超过18个月的低保渐退期”.
+var dibaoPhaseOutReadingLength = facts.Duration{Unit: "month", Low: facts.Whole(6), High: facts.Whole(18)}

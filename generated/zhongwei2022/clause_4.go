@@ -9,11 +9,15 @@ import "tiaowen/generated/facts"
 // 卫民发〔2022〕40号 4.启动物价联动机制:
 //
 //	按照《自治区人民政府办公厅关于印发进一步健全社会救助和保障标准与物价上涨挂钩联动机制实施方案的通知》精神，及时启动社会救助和保障标准与物价上涨挂钩联动机制。
-func PriceLinkage(c *facts.Case) facts.Outcome { return priceLinkage(c, nil) }
+func PriceLinkage(c *facts.Case) (o facts.Outcome) {
+	priceLinkage(facts.Decide(c, &o))
+	return o
+}
 
-func priceLinkage(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&priceLinkageRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制"))
-	return d.Grant()
+func priceLinkage(d *facts.Decision) {
+	d.Begin(&priceLinkageRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.Grant()
+	}
 }

@@ -13,57 +13,61 @@ import "tiaowen/generated/facts"
 // Doubtful: “由户籍地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
-func UnemployedAid(c *facts.Case) facts.Outcome { return unemployedAid(c, nil) }
+func UnemployedAid(c *facts.Case) (o facts.Outcome) {
+	unemployedAid(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		t.Cite(c.WhetherUninsuredUnemployed(), "农民工等未参保失业人员"),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func unemployedAid(d *facts.Decision) {
+	d.Begin(&unemployedAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
 //	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
-func UnemployedAidReading(c *facts.Case) facts.Outcome { return unemployedAidReading(c, nil) }
+func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&unemployedAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
-		t.Cite(c.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		t.Cite(facts.Not(c.WhetherUnemploymentInsuranceCovers()), "失业保险政策无法覆盖"),
-		facts.Any(
-			t.Cite(c.WhetherMigrantWorker(), "农民工"),
-			t.Cite(facts.LeftOpen(), "等"),
-		),
-		t.Cite(c.WhetherUninsuredUnemployed(), "未参保失业人员"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func unemployedAidReading(d *facts.Decision) {
+	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMigrantWorker(), "农民工"),
+			d.Cite(facts.LeftOpen, "等"),
+		)) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "未参保失业人员")) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // GraduateAid decides 未就业大学生临时救助 (grant).
@@ -77,75 +81,83 @@ func unemployedAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // Doubtful: “未纳入低保范围”：是否也限定分号后的大学生
 //
 // Doubtful: “生活困难的”：是否也限定创业失败大学生
-func GraduateAid(c *facts.Case) facts.Outcome { return graduateAid(c, nil) }
+func GraduateAid(c *facts.Case) (o facts.Outcome) {
+	graduateAid(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		),
-	))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func graduateAid(d *facts.Decision) {
+	d.Begin(&graduateAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
 //	“未纳入低保范围”：是否也限定分号后的大学生
-func GraduateAidReading(c *facts.Case) facts.Outcome { return graduateAidReading(c, nil) }
+func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.All(
-		t.Cite(facts.Not(c.WhetherDibaoRecipient()), "未纳入低保范围"),
-		t.Cite(c.WhetherInHardship(), "生活困难"),
-		facts.Any(
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-			t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func graduateAidReading(d *facts.Decision) {
+	d.Begin(&graduateAidReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
 //	“生活困难的”：是否也限定创业失败大学生
-func GraduateAidReading2(c *facts.Case) facts.Outcome { return graduateAidReading2(c, nil) }
+func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading2(facts.Decide(c, &o))
+	return o
+}
 
-func graduateAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&graduateAidReading2Rule, t)
-	d.InForce(inForce(c, t))
-	d.On(t.Cite(c.WhetherApplied(), "经本人申请"))
-	d.At(facts.Any(
-		t.Cite(c.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
-		t.Cite(c.WhetherAppliedAtUsualResidence(), "经常居住地"),
-	))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(c.WhetherInHardship(), "生活困难"),
-			t.Cite(c.WhetherUnemployedGraduate(), "未就业大学生"),
-		),
-		t.Cite(c.WhetherFailedStartupGraduate(), "创业失败大学生"),
-	))
-	// “按照当地城市低保月标准3倍，发放一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func graduateAidReading2(d *facts.Decision) {
+	d.Begin(&graduateAidReading2Rule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherInHardship(), "生活困难"),
+				d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }

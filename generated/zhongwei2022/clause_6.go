@@ -17,97 +17,99 @@ import "tiaowen/generated/facts"
 // Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每年可给几次也未写明
 //
 // Doubtful: 2万元：一个病人的自负费用，还是全家合计
-func MedicalExpenseAid(c *facts.Case) facts.Outcome { return medicalExpenseAid(c, nil) }
+func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAid(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-			t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
-			t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-		),
-	))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		facts.Any(
-			t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-			t.Cite(c.WhetherInpatient(), "住院治疗"),
-		),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+func medicalExpenseAid(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }
 
 // MedicalExpenseAidReading decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
 //	“纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
-func MedicalExpenseAidReading(c *facts.Case) facts.Outcome { return medicalExpenseAidReading(c, nil) }
+func MedicalExpenseAidReading(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		facts.Any(
-			t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-			t.Cite(c.WhetherInpatient(), "住院治疗"),
-		),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	d.To(facts.Any(
-		facts.All(
-			t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-			facts.Any(
-				t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-				t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-				t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
+func medicalExpenseAidReading(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+				),
 			),
-		),
-		t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-		t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-		t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }
 
 // MedicalExpenseAidReading2 decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
 //	“门诊慢特病和住院治疗”：有一种即可，还是两种都要有
-func MedicalExpenseAidReading2(c *facts.Case) facts.Outcome { return medicalExpenseAidReading2(c, nil) }
+func MedicalExpenseAidReading2(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading2(facts.Decide(c, &o))
+	return o
+}
 
-func medicalExpenseAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&medicalExpenseAidReading2Rule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-			t.Cite(c.WhetherMarginFamily(), "低保边缘家庭"),
-			t.Cite(c.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			t.Cite(c.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			t.Cite(c.WhetherSuddenSevereHardship(), "突发严重困难户"),
-		),
-	))
-	d.When(facts.All(
-		t.Cite(c.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构"),
-		t.Cite(c.WhetherOutpatientChronic(), "进行门诊慢特病"),
-		t.Cite(c.WhetherInpatient(), "和住院治疗"),
-		t.Cite(c.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上"),
-	))
-	// “给予人均不低于当地城市低保月标准3倍的救助”
-	d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(c).Times(3, 1).OrMore())
-	return d.Grant()
+func medicalExpenseAidReading2(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病")) &&
+		d.When(d.Cite(d.WhetherInpatient(), "和住院治疗")) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
 }
 
 // CovidPatientSubsidy decides 新冠肺炎患者一次性生活补贴 (grant).
@@ -117,26 +119,28 @@ func medicalExpenseAidReading2(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	对纳入低收入人口监测范围的低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户，在定点医疗机构进行门诊慢特病和住院治疗，年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上的，按照支出型困难家庭给予人均不低于当地城市低保月标准3倍的救助；对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
 // Doubtful: 城市、农村：看患者的户籍，还是看居住地或救治地
-func CovidPatientSubsidy(c *facts.Case) facts.Outcome { return covidPatientSubsidy(c, nil) }
+func CovidPatientSubsidy(c *facts.Case) (o facts.Outcome) {
+	covidPatientSubsidy(facts.Decide(c, &o))
+	return o
+}
 
-func covidPatientSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&covidPatientSubsidyRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者"),
-		facts.Any(
-			t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-			t.Cite(c.WhetherTekunRecipient(), "特困供养人员"),
-			t.Cite(c.WhetherOrphan(), "孤儿"),
-			t.Cite(c.WhetherVagrant(), "流浪乞讨人员"),
-			t.Cite(c.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
-		),
-	))
-	// “城市不低于3000元” “发放一次性生活补贴”
-	d.PayIf(t.Cite(c.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-	// “农村不低于2000元的标准” “发放一次性生活补贴”
-	d.PayIf(t.Cite(c.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
-	return d.Grant()
+func covidPatientSubsidy(d *facts.Decision) {
+	d.Begin(&covidPatientSubsidyRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
+		)) {
+		// “城市不低于3000元” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
+		d.Grant()
+	}
 }
 
 // EpidemicAid decides 因疫暂时困难直接临时救助 (grant).
@@ -146,43 +150,51 @@ func covidPatientSubsidy(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	对低保对象、特困人员以及因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，按照当地城市低保月标准3倍，直接给予一次性临时救助金。
 //
 // Doubtful: “因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
-func EpidemicAid(c *facts.Case) facts.Outcome { return epidemicAid(c, nil) }
+//
+// Doubtful: 3倍的一次性临时救助金：对家庭按户给，还是按人给
+func EpidemicAid(c *facts.Case) (o facts.Outcome) {
+	epidemicAid(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(c.WhetherDibaoRecipient(), "低保对象"),
-		t.Cite(c.WhetherTekunRecipient(), "特困人员"),
-		facts.All(
-			facts.Any(
-				t.Cite(c.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
-				t.Cite(facts.LeftOpen(), "等原因"),
+func epidemicAid(d *facts.Decision) {
+	d.Begin(&epidemicAidRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
 			),
-			t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-		),
-	))
-	// “按照当地城市低保月标准3倍” “一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+		)) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
 //	“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
-func EpidemicAidReading(c *facts.Case) facts.Outcome { return epidemicAidReading(c, nil) }
+func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func epidemicAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&epidemicAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
-			t.Cite(facts.LeftOpen(), "等原因"),
-		),
-		t.Cite(c.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
-	))
-	// “按照当地城市低保月标准3倍” “一次性临时救助金”
-	d.Pay(facts.Terms{Once: true}, dibaoUrban(c).Times(3, 1))
-	return d.Grant()
+func epidemicAidReading(d *facts.Decision) {
+	d.Begin(&epidemicAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
+			d.Cite(facts.LeftOpen, "等原因"),
+		)) &&
+		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
 }

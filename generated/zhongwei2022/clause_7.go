@@ -11,13 +11,19 @@ import "tiaowen/generated/facts"
 //	推进临时救助制度取消户籍地、居住地限制，由急难发生地乡镇（街道）或县级民政部门直接实施临时救助，帮助低收入群众渡过难关。
 //
 // Doubtful: “推进…取消”：施行之日即取消，还是要求有关部门逐步取消
-func LiftResidenceLimit(c *facts.Case) facts.Outcome { return liftResidenceLimit(c, nil) }
+//
+// Doubtful: “限制”前没有“申请”二字：只取消申请地的限制，还是连给予救助的户籍、居住地限制一并取消
+func LiftResidenceLimit(c *facts.Case) (o facts.Outcome) {
+	liftResidenceLimit(facts.Decide(c, &o))
+	return o
+}
 
-func liftResidenceLimit(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&liftResidenceLimitRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherInTemporaryAidScheme(), "临时救助制度"))
-	return d.Grant()
+func liftResidenceLimit(d *facts.Decision) {
+	d.Begin(&liftResidenceLimitRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) {
+		d.Grant()
+	}
 }
 
 // EmergencyPlaceAid decides 急难发生地直接临时救助 (grant).
@@ -27,34 +33,40 @@ func liftResidenceLimit(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	推进临时救助制度取消户籍地、居住地限制，由急难发生地乡镇（街道）或县级民政部门直接实施临时救助，帮助低收入群众渡过难关。
 //
 // Doubtful: “低收入群众”：只说明目的，还是只限低收入群众
-func EmergencyPlaceAid(c *facts.Case) facts.Outcome { return emergencyPlaceAid(c, nil) }
+func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAid(facts.Decide(c, &o))
+	return o
+}
 
-func emergencyPlaceAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&emergencyPlaceAidRule, t)
-	d.InForce(inForce(c, t))
-	d.To(t.Cite(c.WhetherInTemporaryAidScheme(), "临时救助制度"))
-	d.At(t.Cite(c.WhetherAtEmergencyPlace(), "由急难发生地"))
-	// “实施临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func emergencyPlaceAid(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	“低收入群众”：只说明目的，还是只限低收入群众
-func EmergencyPlaceAidReading(c *facts.Case) facts.Outcome { return emergencyPlaceAidReading(c, nil) }
+func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading(facts.Decide(c, &o))
+	return o
+}
 
-func emergencyPlaceAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&emergencyPlaceAidReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.At(t.Cite(c.WhetherAtEmergencyPlace(), "由急难发生地"))
-	d.To(facts.All(
-		t.Cite(c.WhetherInTemporaryAidScheme(), "临时救助制度"),
-		t.Cite(c.WhetherLowIncomePeople(), "低收入群众"),
-	))
-	// “实施临时救助”
-	d.Pay(facts.Terms{}, facts.Unstated())
-	return d.Grant()
+func emergencyPlaceAidReading(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
+		d.To(d.Cite(d.WhetherLowIncomePeople(), "低收入群众")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
 }
 
 // TieredApproval decides 分级审批 (procedure).
@@ -62,13 +74,17 @@ func emergencyPlaceAidReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
-func TieredApproval(c *facts.Case) facts.Outcome { return tieredApproval(c, nil) }
+func TieredApproval(c *facts.Case) (o facts.Outcome) {
+	tieredApproval(facts.Decide(c, &o))
+	return o
+}
 
-func tieredApproval(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&tieredApprovalRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherTieredApprovalApplies(), "依据不同临时救助对象情况", "实行“分级审批”"))
-	return d.Grant()
+func tieredApproval(d *facts.Decision) {
+	d.Begin(&tieredApprovalRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherTieredApprovalApplies(), "依据不同临时救助对象情况……实行“分级审批”")) {
+		d.Grant()
+	}
 }
 
 // ProactiveAid decides 主动救助 (procedure).
@@ -76,13 +92,17 @@ func tieredApproval(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
-func ProactiveAid(c *facts.Case) facts.Outcome { return proactiveAid(c, nil) }
+func ProactiveAid(c *facts.Case) (o facts.Outcome) {
+	proactiveAid(facts.Decide(c, &o))
+	return o
+}
 
-func proactiveAid(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&proactiveAidRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherProactiveAidApplies(), "依据不同临时救助对象情况", "“主动救助”"))
-	return d.Grant()
+func proactiveAid(d *facts.Decision) {
+	d.Begin(&proactiveAidRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherProactiveAidApplies(), "依据不同临时救助对象情况……“主动救助”")) {
+		d.Grant()
+	}
 }
 
 // AidFirst decides 先行救助 (procedure).
@@ -92,11 +112,15 @@ func proactiveAid(c *facts.Case, t *facts.Trace) facts.Outcome {
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
 //
 // Doubtful: 哪些情形分级审批、主动救助、先行救助，本条没有写
-func AidFirst(c *facts.Case) facts.Outcome { return aidFirst(c, nil) }
+func AidFirst(c *facts.Case) (o facts.Outcome) {
+	aidFirst(facts.Decide(c, &o))
+	return o
+}
 
-func aidFirst(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&aidFirstRule, t)
-	d.InForce(inForce(c, t))
-	d.When(t.Cite(c.WhetherAidFirstApplies(), "依据不同临时救助对象情况", "“先行救助”"))
-	return d.Grant()
+func aidFirst(d *facts.Decision) {
+	d.Begin(&aidFirstRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidFirstApplies(), "依据不同临时救助对象情况……“先行救助”")) {
+		d.Grant()
+	}
 }

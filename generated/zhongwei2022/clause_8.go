@@ -11,31 +11,35 @@ import "tiaowen/generated/facts"
 //	将特困救助供养覆盖的未成年人年龄从16周岁延长至18周岁；将失能半失能的分散特困供养人员照料护理费由每人每月80元提高到120元；充分发挥村（居）委会、社会工作者、入户核查员、社会救助协理员作用，对分散供养特困人员、低保及低保边缘家庭中的老年人、未成年人、重度残疾人等特殊困难群众，加大探访频次，及时了解生活状况，落实相关救助政策，帮助解决实际困难。
 //
 // Doubtful: “至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
-func TekunMinorSupport(c *facts.Case) facts.Outcome { return tekunMinorSupport(c, nil) }
+func TekunMinorSupport(c *facts.Case) (o facts.Outcome) {
+	tekunMinorSupport(facts.Decide(c, &o))
+	return o
+}
 
-func tekunMinorSupport(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&tekunMinorSupportRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMeetsTekunConditions(), "特困救助供养覆盖的"),
-		t.Cite(c.WhetherAge(facts.Below, facts.Whole(18)), "未成年人年龄从16周岁延长至18周岁"),
-	))
-	return d.Grant()
+func tekunMinorSupport(d *facts.Decision) {
+	d.Begin(&tekunMinorSupportRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsTekunConditions(), "特困救助供养覆盖的")) &&
+		d.To(d.Cite(d.WhetherAge(facts.Below, facts.Whole(18)), "未成年人年龄从16周岁延长至18周岁")) {
+		d.Grant()
+	}
 }
 
 // TekunMinorSupportReading decides 未成年人特困救助供养 under another honest reading of 卫民发〔2022〕40号 8.健全特困供养制度:
 //
 //	“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
-func TekunMinorSupportReading(c *facts.Case) facts.Outcome { return tekunMinorSupportReading(c, nil) }
+func TekunMinorSupportReading(c *facts.Case) (o facts.Outcome) {
+	tekunMinorSupportReading(facts.Decide(c, &o))
+	return o
+}
 
-func tekunMinorSupportReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&tekunMinorSupportReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherMeetsTekunConditions(), "特困救助供养覆盖的"),
-		t.Cite(c.WhetherAge(facts.AtMost, facts.Whole(18)), "未成年人年龄从16周岁延长至18周岁"),
-	))
-	return d.Grant()
+func tekunMinorSupportReading(d *facts.Decision) {
+	d.Begin(&tekunMinorSupportReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsTekunConditions(), "特困救助供养覆盖的")) &&
+		d.To(d.Cite(d.WhetherAge(facts.AtMost, facts.Whole(18)), "未成年人年龄从16周岁延长至18周岁")) {
+		d.Grant()
+	}
 }
 
 // CareFee decides 分散供养特困人员照料护理费 (grant).
@@ -43,19 +47,21 @@ func tekunMinorSupportReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 8.健全特困供养制度:
 //
 //	将特困救助供养覆盖的未成年人年龄从16周岁延长至18周岁；将失能半失能的分散特困供养人员照料护理费由每人每月80元提高到120元；充分发挥村（居）委会、社会工作者、入户核查员、社会救助协理员作用，对分散供养特困人员、低保及低保边缘家庭中的老年人、未成年人、重度残疾人等特殊困难群众，加大探访频次，及时了解生活状况，落实相关救助政策，帮助解决实际困难。
-func CareFee(c *facts.Case) facts.Outcome { return careFee(c, nil) }
+func CareFee(c *facts.Case) (o facts.Outcome) {
+	careFee(facts.Decide(c, &o))
+	return o
+}
 
-func careFee(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&careFeeRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		facts.Any(
-			t.Cite(c.WhetherIncapacitated(), "失能"),
-			t.Cite(c.WhetherSemiIncapacitated(), "半失能"),
-		),
-		t.Cite(c.WhetherDispersedTekun(), "分散特困供养人员"),
-	))
-	// “照料护理费由每人每月80元提高到120元”
-	d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(120)))
-	return d.Grant()
+func careFee(d *facts.Decision) {
+	d.Begin(&careFeeRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherIncapacitated(), "失能"),
+			d.Cite(d.WhetherSemiIncapacitated(), "半失能"),
+		)) &&
+		d.To(d.Cite(d.WhetherDispersedTekun(), "分散特困供养人员")) {
+		// “照料护理费由每人每月80元提高到120元”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(120)))
+		d.Grant()
+	}
 }

@@ -11,31 +11,37 @@ import "tiaowen/generated/facts"
 //	对政策落实不到位、进展缓慢的予以通报批评，对不履职尽责，造成不良影响的，依规依纪依法约谈问责。
 //
 // Doubtful: “落实不到位、进展缓慢”：有一项即可，还是两项都要
-func PublicCriticism(c *facts.Case) facts.Outcome { return publicCriticism(c, nil) }
+func PublicCriticism(c *facts.Case) (o facts.Outcome) {
+	publicCriticism(facts.Decide(c, &o))
+	return o
+}
 
-func publicCriticism(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&publicCriticismRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.Any(
-		t.Cite(c.WhetherPolicyNotInPlace(), "政策落实不到位"),
-		t.Cite(c.WhetherProgressSlow(), "进展缓慢"),
-	))
-	return d.Grant()
+func publicCriticism(d *facts.Decision) {
+	d.Begin(&publicCriticismRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherPolicyNotInPlace(), "政策落实不到位"),
+			d.Cite(d.WhetherProgressSlow(), "进展缓慢"),
+		)) {
+		d.Grant()
+	}
 }
 
 // PublicCriticismReading decides 通报批评 under another honest reading of 卫民发〔2022〕40号 四、加强督查考核:
 //
 //	“落实不到位、进展缓慢”：有一项即可，还是两项都要
-func PublicCriticismReading(c *facts.Case) facts.Outcome { return publicCriticismReading(c, nil) }
+func PublicCriticismReading(c *facts.Case) (o facts.Outcome) {
+	publicCriticismReading(facts.Decide(c, &o))
+	return o
+}
 
-func publicCriticismReading(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&publicCriticismReadingRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherPolicyNotInPlace(), "政策落实不到位"),
-		t.Cite(c.WhetherProgressSlow(), "进展缓慢"),
-	))
-	return d.Grant()
+func publicCriticismReading(d *facts.Decision) {
+	d.Begin(&publicCriticismReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherPolicyNotInPlace(), "政策落实不到位")) &&
+		d.To(d.Cite(d.WhetherProgressSlow(), "进展缓慢")) {
+		d.Grant()
+	}
 }
 
 // Accountability decides 约谈问责 (procedure).
@@ -43,14 +49,16 @@ func publicCriticismReading(c *facts.Case, t *facts.Trace) facts.Outcome {
 // 卫民发〔2022〕40号 四、加强督查考核:
 //
 //	对政策落实不到位、进展缓慢的予以通报批评，对不履职尽责，造成不良影响的，依规依纪依法约谈问责。
-func Accountability(c *facts.Case) facts.Outcome { return accountability(c, nil) }
+func Accountability(c *facts.Case) (o facts.Outcome) {
+	accountability(facts.Decide(c, &o))
+	return o
+}
 
-func accountability(c *facts.Case, t *facts.Trace) facts.Outcome {
-	d := facts.Begin(&accountabilityRule, t)
-	d.InForce(inForce(c, t))
-	d.To(facts.All(
-		t.Cite(c.WhetherNeglectedDuty(), "不履职尽责"),
-		t.Cite(c.WhetherBadInfluence(), "造成不良影响"),
-	))
-	return d.Grant()
+func accountability(d *facts.Decision) {
+	d.Begin(&accountabilityRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherNeglectedDuty(), "不履职尽责")) &&
+		d.To(d.Cite(d.WhetherBadInfluence(), "造成不良影响")) {
+		d.Grant()
+	}
 }

@@ -113,98 +113,98 @@ func (s Subject) Label() string { return subjectLabels[s] }
 
 // Decide decides everything; it allocates nothing.
 func Decide(c *facts.Case, out *[Subjects]facts.Outcome) {
-	out[PublicCriticismSubject] = PublicCriticism(c)
-	out[AccountabilitySubject] = Accountability(c)
-	out[OneOffLivingSubsidySubject] = OneOffLivingSubsidy(c)
-	out[DibaoTierRaiseSubject] = DibaoTierRaise(c)
-	out[RigidExpenseDeductionSubject] = RigidExpenseDeduction(c)
-	out[DibaoEnrolmentSubject] = DibaoEnrolment(c)
-	out[SinglePersonDibaoSubject] = SinglePersonDibao(c)
-	out[DibaoExitSuspensionSubject] = DibaoExitSuspension(c)
-	out[DibaoExitSubject] = DibaoExit(c)
-	out[DibaoPhaseOutSubject] = DibaoPhaseOut(c)
-	out[PriceLinkageSubject] = PriceLinkage(c)
-	out[UnemployedAidSubject] = UnemployedAid(c)
-	out[GraduateAidSubject] = GraduateAid(c)
-	out[MedicalExpenseAidSubject] = MedicalExpenseAid(c)
-	out[CovidPatientSubsidySubject] = CovidPatientSubsidy(c)
-	out[EpidemicAidSubject] = EpidemicAid(c)
-	out[LiftResidenceLimitSubject] = LiftResidenceLimit(c)
-	out[EmergencyPlaceAidSubject] = EmergencyPlaceAid(c)
-	out[TieredApprovalSubject] = TieredApproval(c)
-	out[ProactiveAidSubject] = ProactiveAid(c)
-	out[AidFirstSubject] = AidFirst(c)
-	out[TekunMinorSupportSubject] = TekunMinorSupport(c)
-	out[CareFeeSubject] = CareFee(c)
-	out[CollectiveSupportSubject] = CollectiveSupport(c)
-	out[SubstituteCarerSubject] = SubstituteCarer(c)
-	out[LinkedHelpSubject] = LinkedHelp(c)
-	out[BedSubsidySubject] = BedSubsidy(c)
-	out[BackstopEnrolmentSubject] = BackstopEnrolment(c)
+	*out = [Subjects]facts.Outcome{}
+	publicCriticism(facts.Decide(c, &out[PublicCriticismSubject]))
+	accountability(facts.Decide(c, &out[AccountabilitySubject]))
+	oneOffLivingSubsidy(facts.Decide(c, &out[OneOffLivingSubsidySubject]))
+	dibaoTierRaise(facts.Decide(c, &out[DibaoTierRaiseSubject]))
+	rigidExpenseDeduction(facts.Decide(c, &out[RigidExpenseDeductionSubject]))
+	dibaoEnrolment(facts.Decide(c, &out[DibaoEnrolmentSubject]))
+	singlePersonDibao(facts.Decide(c, &out[SinglePersonDibaoSubject]))
+	dibaoExitSuspension(facts.Decide(c, &out[DibaoExitSuspensionSubject]))
+	dibaoExit(facts.Decide(c, &out[DibaoExitSubject]))
+	dibaoPhaseOut(facts.Decide(c, &out[DibaoPhaseOutSubject]))
+	priceLinkage(facts.Decide(c, &out[PriceLinkageSubject]))
+	unemployedAid(facts.Decide(c, &out[UnemployedAidSubject]))
+	graduateAid(facts.Decide(c, &out[GraduateAidSubject]))
+	medicalExpenseAid(facts.Decide(c, &out[MedicalExpenseAidSubject]))
+	covidPatientSubsidy(facts.Decide(c, &out[CovidPatientSubsidySubject]))
+	epidemicAid(facts.Decide(c, &out[EpidemicAidSubject]))
+	liftResidenceLimit(facts.Decide(c, &out[LiftResidenceLimitSubject]))
+	emergencyPlaceAid(facts.Decide(c, &out[EmergencyPlaceAidSubject]))
+	tieredApproval(facts.Decide(c, &out[TieredApprovalSubject]))
+	proactiveAid(facts.Decide(c, &out[ProactiveAidSubject]))
+	aidFirst(facts.Decide(c, &out[AidFirstSubject]))
+	tekunMinorSupport(facts.Decide(c, &out[TekunMinorSupportSubject]))
+	careFee(facts.Decide(c, &out[CareFeeSubject]))
+	collectiveSupport(facts.Decide(c, &out[CollectiveSupportSubject]))
+	substituteCarer(facts.Decide(c, &out[SubstituteCarerSubject]))
+	linkedHelp(facts.Decide(c, &out[LinkedHelpSubject]))
+	bedSubsidy(facts.Decide(c, &out[BedSubsidySubject]))
+	backstopEnrolment(facts.Decide(c, &out[BackstopEnrolmentSubject]))
 }
 
 // Explain decides one subject and tells the conditions on the way, each with its
 // words and its answer.
-func Explain(c *facts.Case, s Subject) facts.Explanation {
-	var t facts.Trace
-	var out facts.Outcome
+func Explain(c *facts.Case, s Subject) *facts.Explanation {
+	e := new(facts.Explanation)
 	switch s {
 	case PublicCriticismSubject:
-		out = publicCriticism(c, &t)
+		publicCriticism(e.Decide(c))
 	case AccountabilitySubject:
-		out = accountability(c, &t)
+		accountability(e.Decide(c))
 	case OneOffLivingSubsidySubject:
-		out = oneOffLivingSubsidy(c, &t)
+		oneOffLivingSubsidy(e.Decide(c))
 	case DibaoTierRaiseSubject:
-		out = dibaoTierRaise(c, &t)
+		dibaoTierRaise(e.Decide(c))
 	case RigidExpenseDeductionSubject:
-		out = rigidExpenseDeduction(c, &t)
+		rigidExpenseDeduction(e.Decide(c))
 	case DibaoEnrolmentSubject:
-		out = dibaoEnrolment(c, &t)
+		dibaoEnrolment(e.Decide(c))
 	case SinglePersonDibaoSubject:
-		out = singlePersonDibao(c, &t)
+		singlePersonDibao(e.Decide(c))
 	case DibaoExitSuspensionSubject:
-		out = dibaoExitSuspension(c, &t)
+		dibaoExitSuspension(e.Decide(c))
 	case DibaoExitSubject:
-		out = dibaoExit(c, &t)
+		dibaoExit(e.Decide(c))
 	case DibaoPhaseOutSubject:
-		out = dibaoPhaseOut(c, &t)
+		dibaoPhaseOut(e.Decide(c))
 	case PriceLinkageSubject:
-		out = priceLinkage(c, &t)
+		priceLinkage(e.Decide(c))
 	case UnemployedAidSubject:
-		out = unemployedAid(c, &t)
+		unemployedAid(e.Decide(c))
 	case GraduateAidSubject:
-		out = graduateAid(c, &t)
+		graduateAid(e.Decide(c))
 	case MedicalExpenseAidSubject:
-		out = medicalExpenseAid(c, &t)
+		medicalExpenseAid(e.Decide(c))
 	case CovidPatientSubsidySubject:
-		out = covidPatientSubsidy(c, &t)
+		covidPatientSubsidy(e.Decide(c))
 	case EpidemicAidSubject:
-		out = epidemicAid(c, &t)
+		epidemicAid(e.Decide(c))
 	case LiftResidenceLimitSubject:
-		out = liftResidenceLimit(c, &t)
+		liftResidenceLimit(e.Decide(c))
 	case EmergencyPlaceAidSubject:
-		out = emergencyPlaceAid(c, &t)
+		emergencyPlaceAid(e.Decide(c))
 	case TieredApprovalSubject:
-		out = tieredApproval(c, &t)
+		tieredApproval(e.Decide(c))
 	case ProactiveAidSubject:
-		out = proactiveAid(c, &t)
+		proactiveAid(e.Decide(c))
 	case AidFirstSubject:
-		out = aidFirst(c, &t)
+		aidFirst(e.Decide(c))
 	case TekunMinorSupportSubject:
-		out = tekunMinorSupport(c, &t)
+		tekunMinorSupport(e.Decide(c))
 	case CareFeeSubject:
-		out = careFee(c, &t)
+		careFee(e.Decide(c))
 	case CollectiveSupportSubject:
-		out = collectiveSupport(c, &t)
+		collectiveSupport(e.Decide(c))
 	case SubstituteCarerSubject:
-		out = substituteCarer(c, &t)
+		substituteCarer(e.Decide(c))
 	case LinkedHelpSubject:
-		out = linkedHelp(c, &t)
+		linkedHelp(e.Decide(c))
 	case BedSubsidySubject:
-		out = bedSubsidy(c, &t)
+		bedSubsidy(e.Decide(c))
 	case BackstopEnrolmentSubject:
-		out = backstopEnrolment(c, &t)
+		backstopEnrolment(e.Decide(c))
 	}
-	return facts.Explanation{Outcome: out, Steps: t.Steps}
+	return e
 }

@@ -5,14 +5,14 @@ package zhongwei2022
 import "tiaowen/generated/facts"
 
 // dibao is 低保标准 per person per month: the entry for the case.
-func dibao(c *facts.Case) facts.Figure {
-	switch c.Area {
+func dibao(d *facts.Decision) facts.Figure {
+	switch d.Case.Area {
 	case facts.AreaUrban:
-		return dibaoUrban(c)
+		return dibaoUrban(d)
 	case facts.AreaRural:
-		return dibaoRural(c)
+		return dibaoRural(d)
 	}
-	return facts.Missing(facts.NeedArea)
+	return d.Missing(facts.NeedArea)
 }
 
 // dibaoUrban is 低保标准（城市） per person per month on the day.
@@ -20,16 +20,16 @@ func dibao(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “将城乡低保标准，分别提高到每人每月650元”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “城乡低保标准，分别提高到每人每月650元”
-func dibaoUrban(c *facts.Case) facts.Figure {
+func dibaoUrban(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
 		return facts.Exactly(facts.Yuan(650)).From(&dibaoUrbanRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
 		return facts.Exactly(facts.Yuan(650)).From(&dibaoUrbanRule2)
 	}
-	return facts.Input(c.Standards.DibaoUrban, facts.NeedDibaoUrban)
+	return d.Input(d.Case.Standards.DibaoUrban, facts.NeedDibaoUrban)
 }
 
 // dibaoRural is 低保标准（农村） per person per month on the day.
@@ -37,16 +37,16 @@ func dibaoUrban(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “将城乡低保标准” “每人每年5520元”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “城乡低保标准” “每人每年5520元”
-func dibaoRural(c *facts.Case) facts.Figure {
+func dibaoRural(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
 		return facts.Exactly(facts.Yuan(460)).From(&dibaoRuralRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
 		return facts.Exactly(facts.Yuan(460)).From(&dibaoRuralRule2)
 	}
-	return facts.Input(c.Standards.DibaoRural, facts.NeedDibaoRural)
+	return d.Input(d.Case.Standards.DibaoRural, facts.NeedDibaoRural)
 }
 
 // orphanAllowanceInstitutional is 孤儿津贴标准（机构内养育） per person per month on the day.
@@ -54,16 +54,16 @@ func dibaoRural(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “机构内养育孤儿” “分别提高到每人每月1500元”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “机构内养育孤儿” “分别提高到每人每月1500元”
-func orphanAllowanceInstitutional(c *facts.Case) facts.Figure {
+func orphanAllowanceInstitutional(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
 		return facts.Exactly(facts.Yuan(1500)).From(&orphanAllowanceInstitutionalRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
 		return facts.Exactly(facts.Yuan(1500)).From(&orphanAllowanceInstitutionalRule2)
 	}
-	return facts.Input(c.Standards.OrphanAllowanceInstitutional, facts.NeedOrphanAllowanceInstitutional)
+	return d.Input(d.Case.Standards.OrphanAllowanceInstitutional, facts.NeedOrphanAllowanceInstitutional)
 }
 
 // orphanAllowanceScattered is 孤儿津贴标准（社会散居） per person per month on the day.
@@ -71,16 +71,16 @@ func orphanAllowanceInstitutional(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “社会散居孤儿津贴标准” “每人每月1500元、1000元”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “社会散居孤儿津贴标准” “每人每月1500元、1000元”
-func orphanAllowanceScattered(c *facts.Case) facts.Figure {
+func orphanAllowanceScattered(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
 		return facts.Exactly(facts.Yuan(1000)).From(&orphanAllowanceScatteredRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
 		return facts.Exactly(facts.Yuan(1000)).From(&orphanAllowanceScatteredRule2)
 	}
-	return facts.Input(c.Standards.OrphanAllowanceScattered, facts.NeedOrphanAllowanceScattered)
+	return d.Input(d.Case.Standards.OrphanAllowanceScattered, facts.NeedOrphanAllowanceScattered)
 }
 
 // tekunUrban is 特困供养标准（城市） per person per month on the day.
@@ -88,16 +88,16 @@ func orphanAllowanceScattered(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “城乡特困供养标准按照城乡低保月标准1.3倍执行”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “城乡特困供养标准按照城乡低保月标准1.3倍执行”
-func tekunUrban(c *facts.Case) facts.Figure {
+func tekunUrban(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
-		return dibaoUrban(c).Times(13, 10).From(&tekunUrbanRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
-		return dibaoUrban(c).Times(13, 10).From(&tekunUrbanRule2)
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
+		return dibaoUrban(d).Times(13, 10).From(&tekunUrbanRule)
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
+		return dibaoUrban(d).Times(13, 10).From(&tekunUrbanRule2)
 	}
-	return facts.Input(c.Standards.TekunUrban, facts.NeedTekunUrban)
+	return d.Input(d.Case.Standards.TekunUrban, facts.NeedTekunUrban)
 }
 
 // tekunRural is 特困供养标准（农村） per person per month on the day.
@@ -105,16 +105,16 @@ func tekunUrban(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “城乡特困供养标准按照城乡低保月标准1.3倍执行”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “城乡特困供养标准按照城乡低保月标准1.3倍执行”
-func tekunRural(c *facts.Case) facts.Figure {
+func tekunRural(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
-		return dibaoRural(c).Times(13, 10).From(&tekunRuralRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
-		return dibaoRural(c).Times(13, 10).From(&tekunRuralRule2)
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
+		return dibaoRural(d).Times(13, 10).From(&tekunRuralRule)
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
+		return dibaoRural(d).Times(13, 10).From(&tekunRuralRule2)
 	}
-	return facts.Input(c.Standards.TekunRural, facts.NeedTekunRural)
+	return d.Input(d.Case.Standards.TekunRural, facts.NeedTekunRural)
 }
 
 // temporaryAidIndividual is 临时救助标准（个人对象） on the day.
@@ -122,16 +122,16 @@ func tekunRural(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “个人对象” “分别按照不低于城市低保月标准1.5倍”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “个人对象” “分别按照不低于城市低保月标准1.5倍”
-func temporaryAidIndividual(c *facts.Case) facts.Figure {
+func temporaryAidIndividual(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
-		return dibaoUrban(c).Times(3, 2).OrMore().From(&temporaryAidIndividualRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
-		return dibaoUrban(c).Times(3, 2).OrMore().From(&temporaryAidIndividualRule2)
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
+		return dibaoUrban(d).Times(3, 2).OrMore().From(&temporaryAidIndividualRule)
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
+		return dibaoUrban(d).Times(3, 2).OrMore().From(&temporaryAidIndividualRule2)
 	}
-	return facts.Input(c.Standards.TemporaryAidIndividual, facts.NeedTemporaryAidIndividual)
+	return d.Input(d.Case.Standards.TemporaryAidIndividual, facts.NeedTemporaryAidIndividual)
 }
 
 // temporaryAidEmergencyHousehold is 临时救助标准（急难型家庭） on the day.
@@ -139,16 +139,16 @@ func temporaryAidIndividual(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “急难型家庭” “分别按照不低于城市低保月标准1.5倍、2倍”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “急难型家庭” “分别按照不低于城市低保月标准1.5倍、2倍”
-func temporaryAidEmergencyHousehold(c *facts.Case) facts.Figure {
+func temporaryAidEmergencyHousehold(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
-		return dibaoUrban(c).Times(2, 1).OrMore().From(&temporaryAidEmergencyHouseholdRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
-		return dibaoUrban(c).Times(2, 1).OrMore().From(&temporaryAidEmergencyHouseholdRule2)
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
+		return dibaoUrban(d).Times(2, 1).OrMore().From(&temporaryAidEmergencyHouseholdRule)
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
+		return dibaoUrban(d).Times(2, 1).OrMore().From(&temporaryAidEmergencyHouseholdRule2)
 	}
-	return facts.Input(c.Standards.TemporaryAidEmergencyHousehold, facts.NeedTemporaryAidEmergencyHousehold)
+	return d.Input(d.Case.Standards.TemporaryAidEmergencyHousehold, facts.NeedTemporaryAidEmergencyHousehold)
 }
 
 // temporaryAidExpenseHousehold is 临时救助标准（支出型家庭） on the day.
@@ -156,14 +156,14 @@ func temporaryAidEmergencyHousehold(c *facts.Case) facts.Figure {
 // 卫民发〔2022〕40号 2.提高社会救助保障标准: “支出型家庭” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
 //
 // 宁政办规发〔2022〕7号 2.全力办好民生实事: “支出型家庭” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
-func temporaryAidExpenseHousehold(c *facts.Case) facts.Figure {
+func temporaryAidExpenseHousehold(d *facts.Decision) facts.Figure {
 	switch {
-	case !c.Date.Known():
-		return facts.Missing(facts.NeedDate)
-	case c.Date.Within(inForceFrom, inForceUntil):
-		return dibaoUrban(c).Times(3, 1).OrMore().From(&temporaryAidExpenseHouseholdRule)
-	case c.Date.Within(ningxia2022From, ningxia2022Until):
-		return dibaoUrban(c).Times(3, 1).OrMore().From(&temporaryAidExpenseHouseholdRule2)
+	case !d.Case.Date.Known():
+		return d.Missing(facts.NeedDate)
+	case d.Case.Date.Within(inForceFrom, inForceUntil):
+		return dibaoUrban(d).Times(3, 1).OrMore().From(&temporaryAidExpenseHouseholdRule)
+	case d.Case.Date.Within(ningxia2022From, ningxia2022Until):
+		return dibaoUrban(d).Times(3, 1).OrMore().From(&temporaryAidExpenseHouseholdRule2)
 	}
-	return facts.Input(c.Standards.TemporaryAidExpenseHousehold, facts.NeedTemporaryAidExpenseHousehold)
+	return d.Input(d.Case.Standards.TemporaryAidExpenseHousehold, facts.NeedTemporaryAidExpenseHousehold)
 }

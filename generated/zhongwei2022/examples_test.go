@@ -18,6 +18,16 @@ func TestClauseCover4Example1(t *testing.T) {
 	expect(t, "accountability", Accountability(&c), facts.Denied, "")
 }
 
+// 不履职又造成不良影响，约谈问责（卫民发〔2022〕40号 四、加强督查考核：“对不履职尽责，造成不良影响的，依规依纪依法约谈问责”）
+func TestClauseCover4Example2(t *testing.T) {
+	c := facts.Case{
+		Date:          facts.Day(2022, 7, 15),
+		BadInfluence:  facts.Yes,
+		NeglectedDuty: facts.Yes,
+	}
+	expect(t, "accountability", Accountability(&c), facts.Granted, "")
+}
+
 // 措施施行第一天（卫民发〔2022〕40号 1.增发一次性生活补贴：“每人每月发放200元” “从2022年6月开始”）
 func TestClause1Example1(t *testing.T) {
 	c := facts.Case{
@@ -61,15 +71,15 @@ func TestClause2Example1(t *testing.T) {
 	c := facts.Case{
 		Date: facts.Day(2022, 7, 15),
 	}
-	expectStandard(t, "dibao[urban]", dibaoUrban(&c), facts.Exactly(facts.Yuan(650)))
-	expectStandard(t, "dibao[rural]", dibaoRural(&c), facts.Exactly(facts.Yuan(460)))
-	expectStandard(t, "tekun[urban]", tekunUrban(&c), facts.Exactly(facts.Yuan(845)))
-	expectStandard(t, "tekun[rural]", tekunRural(&c), facts.Exactly(facts.Yuan(598)))
-	expectStandard(t, "orphan_allowance[institutional]", orphanAllowanceInstitutional(&c), facts.Exactly(facts.Yuan(1500)))
-	expectStandard(t, "orphan_allowance[scattered]", orphanAllowanceScattered(&c), facts.Exactly(facts.Yuan(1000)))
-	expectStandard(t, "temporary_aid[individual]", temporaryAidIndividual(&c), facts.Exactly(facts.Yuan(975)).OrMore())
-	expectStandard(t, "temporary_aid[emergency_household]", temporaryAidEmergencyHousehold(&c), facts.Exactly(facts.Yuan(1300)).OrMore())
-	expectStandard(t, "temporary_aid[expense_household]", temporaryAidExpenseHousehold(&c), facts.Exactly(facts.Yuan(1950)).OrMore())
+	expectStandard(t, "dibao[urban]", dibaoUrban(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(650)))
+	expectStandard(t, "dibao[rural]", dibaoRural(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(460)))
+	expectStandard(t, "tekun[urban]", tekunUrban(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(845)))
+	expectStandard(t, "tekun[rural]", tekunRural(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(598)))
+	expectStandard(t, "orphan_allowance[institutional]", orphanAllowanceInstitutional(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1500)))
+	expectStandard(t, "orphan_allowance[scattered]", orphanAllowanceScattered(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1000)))
+	expectStandard(t, "temporary_aid[individual]", temporaryAidIndividual(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(975)).OrMore())
+	expectStandard(t, "temporary_aid[emergency_household]", temporaryAidEmergencyHousehold(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1300)).OrMore())
+	expectStandard(t, "temporary_aid[expense_household]", temporaryAidExpenseHousehold(&facts.Decision{Case: &c}), facts.Exactly(facts.Yuan(1950)).OrMore())
 }
 
 // 符合提档条件的低保对象应提尽提（卫民发〔2022〕40号 2.提高社会救助保障标准：“符合提档条件的“应提尽提””）
@@ -106,8 +116,42 @@ func TestClause3Example2(t *testing.T) {
 	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Denied, "")
 }
 
-// 只属于特殊困难人员的，中卫措施没有列入（自治区措施可酌定）（卫民发〔2022〕40号 3.强化低保政策落实：“重病患者、重残人员”）
+// 疫情防控期间，应当退出的也暂停退出（卫民发〔2022〕40号 3.强化低保政策落实：“疫情防控期间暂停低保退出，待疫情防控结束后”）
 func TestClause3Example3(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.Yes,
+		EpidemicControl: facts.Yes,
+	}
+	expect(t, "dibao_exit_suspension", DibaoExitSuspension(&c), facts.Granted, "")
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 疫情防控结束后，应当退出的办理退出手续（卫民发〔2022〕40号 3.强化低保政策落实：“待疫情防控结束后视实际情况，按照相关规定及时办理退出手续”）
+func TestClause3Example4(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.Yes,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Granted, "")
+}
+
+// 上学支出过重且影响基本生活：按“刚性支出”政策扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.Yes,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 只属于特殊困难人员的，中卫措施没有列入（自治区措施可酌定）（卫民发〔2022〕40号 3.强化低保政策落实：“重病患者、重残人员”）
+func TestClause3Example6(t *testing.T) {
 	c := facts.Case{
 		Date:             facts.Day(2022, 7, 15),
 		Applied:          facts.Yes,
@@ -120,7 +164,7 @@ func TestClause3Example3(t *testing.T) {
 }
 
 // 低保边缘家庭中的重病患者本人申请，单独纳入低保（卫民发〔2022〕40号 3.强化低保政策落实：“重病患者” “经本人申请”）
-func TestClause3Example4(t *testing.T) {
+func TestClause3Example7(t *testing.T) {
 	c := facts.Case{
 		Date:         facts.Day(2022, 7, 15),
 		Applied:      facts.Yes,
@@ -130,8 +174,17 @@ func TestClause3Example4(t *testing.T) {
 	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Granted, "")
 }
 
-// 没有达到启动条件，不启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
+// 达到启动条件，及时启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
 func TestClause4Example1(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		PriceTriggerMet: facts.Yes,
+	}
+	expect(t, "price_linkage", PriceLinkage(&c), facts.Granted, "")
+}
+
+// 没有达到启动条件，不启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
+func TestClause4Example2(t *testing.T) {
 	c := facts.Case{
 		Date:            facts.Day(2022, 7, 15),
 		PriceTriggerMet: facts.No,
@@ -387,6 +440,16 @@ func TestClause12Example1(t *testing.T) {
 	expect(t, "linked_help", LinkedHelp(&c), facts.Granted, "")
 }
 
+// 不符合救助条件、也没有严重困难的，不帮扶（卫民发〔2022〕40号 12.健全完善综合救助机制：“仍有严重困难的”）
+func TestClause12Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.No,
+		StillInSevereDifficulty: facts.No,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
+}
+
 // 民办养老机构每个运行床位1800元（卫民发〔2022〕40号 13.切实为民办养老机构纾困：“按照每个运行床位给予一次性补助1800元”）
 func TestClause13Example1(t *testing.T) {
 	c := facts.Case{
@@ -406,12 +469,15 @@ func TestClause13Example2(t *testing.T) {
 	expect(t, "bed_subsidy", BedSubsidy(&c), facts.Denied, "")
 }
 
-// 符合条件的突发严重困难户纳入兜底保障（卫民发〔2022〕40号 15.健全信息共享监测预警机制：““三类监测对象”” “对符合条件的及时纳入”）
+// 只是突发严重困难户：符合条件的也纳入兜底保障（自治区措施没有列入）（卫民发〔2022〕40号 15.健全信息共享监测预警机制：““三类监测对象”” “对符合条件的及时纳入”）
 func TestClause15Example1(t *testing.T) {
 	c := facts.Case{
-		Date:                facts.Day(2022, 7, 15),
-		MeetsAidConditions:  facts.Yes,
-		ThreeKindsMonitored: facts.Yes,
+		Date:                  facts.Day(2022, 7, 15),
+		AtRiskOfPovertyPerson: facts.No,
+		MeetsAidConditions:    facts.Yes,
+		OutOfPoverty:          facts.No,
+		SuddenSevereHardship:  facts.Yes,
+		ThreeKindsMonitored:   facts.Yes,
 	}
 	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Granted, "")
 }
@@ -449,22 +515,22 @@ func expect(t *testing.T, name string, got facts.Outcome, status facts.Status, n
 
 // expectPayment looks for a payment of exactly the amount; terms that are not
 // expected may be any.
-func expectPayment(t *testing.T, name string, got facts.Outcome, amount facts.Figure, terms facts.Terms) {
+func expectPayment(t *testing.T, name string, got facts.Outcome, want facts.Figure, terms facts.Terms) {
 	t.Helper()
 	for _, p := range got.Payments() {
-		if p.Amount == amount.Amount &&
+		if p.Amount == want.Amount() &&
 			(terms.Base == facts.NoBase || p.Terms.Base == terms.Base) &&
 			(terms.Period == facts.NoPeriod || p.Terms.Period == terms.Period) {
 			return
 		}
 	}
-	t.Errorf("%s: no payment of %v in %v", name, amount.Amount, got.Payments())
+	t.Errorf("%s: no payment of %v in %v", name, want.Amount(), got.Payments())
 }
 
 // expectStandard compares a standard of the day.
 func expectStandard(t *testing.T, name string, got, want facts.Figure) {
 	t.Helper()
-	if !got.Needs.Empty() || got.Amount != want.Amount {
-		t.Errorf("%s: got %v (needs %q), want %v", name, got.Amount, got.Needs, want.Amount)
+	if !got.Known() || got.Amount() != want.Amount() {
+		t.Errorf("%s: got %v (known: %v), want %v", name, got.Amount(), got.Known(), want.Amount())
 	}
 }

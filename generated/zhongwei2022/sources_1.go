@@ -17,7 +17,23 @@ var (
 			"特困供养人员",
 			"等困难群体",
 			"增发一次性生活补贴600元",
-			"每人每月发放200元",
+			"增发一次性生活补贴600元，每人每月发放200元",
+			"从2022年6月开始，连续发放3个月",
+		},
+	}
+	oneOffLivingSubsidyReadingRule = facts.Rule{
+		ID: "zhongwei-2022:1/one_off_living_subsidy", Kind: "grant",
+		Subject: "one_off_living_subsidy", Label: "增发一次性生活补贴",
+		Clause:  &clause1,
+		Reading: "“重点为”：列出的人员一律发放，还是只在发放时优先考虑",
+		Quotes: []string{
+			"重点为",
+			"全市",
+			"城乡低保对象",
+			"特困供养人员",
+			"等困难群体",
+			"增发一次性生活补贴600元",
+			"增发一次性生活补贴600元，每人每月发放200元",
 			"从2022年6月开始，连续发放3个月",
 		},
 	}

@@ -26,6 +26,16 @@ var (
 			"“刚性支出”扣减政策",
 		},
 	}
+	rigidExpenseDeductionReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:3/rigid_expense_deduction", Kind: "adjust",
+		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
+		Clause:  &clause3,
+		Reading: "“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可",
+		Quotes: []string{
+			"贯彻好“刚性支出”扣减政策",
+			"“刚性支出”扣减政策",
+		},
+	}
 	dibaoEnrolmentRule = facts.Rule{
 		ID: "zhongwei-2022:3/dibao_enrolment", Kind: "grant",
 		Subject: "dibao_enrolment", Label: "纳入低保范围",

@@ -12,7 +12,7 @@ import (
 type subject struct {
 	name     string
 	exported string // function of the case
-	private  string // the same with a trace
+	private  string // the same for a decision under way
 	constant string // its index in the outcomes of Decide
 	rules    []decider
 }
@@ -105,16 +105,20 @@ func (n *notice) writeSubject(w *code, s *subject) {
 			w.doc(n.citation(r.provision.Clause) + quoted(": ", r.provision.Quotes))
 		}
 	}
-	w.line("func %s(c *facts.Case) facts.Outcome { return %s(c, nil) }\n", s.exported, s.private)
+	writeExported(w, s.exported, s.private)
 	if len(s.rules) == 1 {
 		return
 	}
-	w.doc(s.private + " takes the most favourable of the provisions.")
-	combined := s.rules[0].function + "(c, t)"
-	for _, r := range s.rules[1:] {
-		combined = fmt.Sprintf("facts.Combine(%s, %s(c, t))", combined, r.function)
+	w.doc(s.private + " comes to the most favourable of the provisions.")
+	w.line("func %s(d *facts.Decision) {", s.private)
+	for _, r := range s.rules {
+		w.line("%s(d)", r.function)
 	}
-	w.line("func %s(c *facts.Case, t *facts.Trace) facts.Outcome {\nreturn %s\n}\n", s.private, combined)
+	w.line("}\n")
+}
+
+func writeExported(w *code, exported, private string) {
+	w.line("func %s(c *facts.Case) (o facts.Outcome) {\n%s(facts.Decide(c, &o))\nreturn o\n}\n", exported, private)
 }
 
 // writeProvisionDoc goes on with a doc comment: the clause, the sentences that
@@ -167,7 +171,7 @@ func (n *notice) writeReadings(w *code, s *subject, v *ir.Provision) {
 		w.doc(fmt.Sprintf("%s decides %s under another honest reading of %s:", name, n.ws.Vocabulary.Label(s.name), n.citation(v.Clause)),
 			"", "\t"+a.Text)
 		private := n.scope.take(unexported(name))
-		w.line("func %s(c *facts.Case) facts.Outcome { return %s(c, nil) }\n", name, private)
+		writeExported(w, name, private)
 		n.writeDecider(w, a.Alternative, private, a.Text)
 	}
 }

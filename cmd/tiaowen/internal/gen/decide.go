@@ -26,16 +26,17 @@ func (n *notice) writeDecide(w *code, subjects []*subject) {
 	n.writeSubjectNames(w, subjects)
 	w.doc("Decide decides everything; it allocates nothing.")
 	w.line("func Decide(c *facts.Case, out *[Subjects]facts.Outcome) {")
+	w.line("*out = [Subjects]facts.Outcome{}")
 	for _, s := range subjects {
-		w.line("out[%s] = %s(c)", s.constant, s.exported)
+		w.line("%s(facts.Decide(c, &out[%s]))", s.private, s.constant)
 	}
 	w.line("}\n")
 	w.doc("Explain decides one subject and tells the conditions on the way, each with its", "words and its answer.")
-	w.line("func Explain(c *facts.Case, s Subject) facts.Explanation {\nvar t facts.Trace\nvar out facts.Outcome\nswitch s {")
+	w.line("func Explain(c *facts.Case, s Subject) *facts.Explanation {\ne := new(facts.Explanation)\nswitch s {")
 	for _, s := range subjects {
-		w.line("case %s:\nout = %s(c, &t)", s.constant, s.private)
+		w.line("case %s:\n%s(e.Decide(c))", s.constant, s.private)
 	}
-	w.line("}\nreturn facts.Explanation{Outcome: out, Steps: t.Steps}\n}")
+	w.line("}\nreturn e\n}")
 }
 
 func (n *notice) writeSubjectNames(w *code, subjects []*subject) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +18,8 @@ import (
 
 // The generated code and the reference evaluator agree on every benefit of
 // every random notice for every random case: status, reason, needs, payments
-// and their terms, the second readings, and the standards of the day.
+// and their terms, the second readings, the standards of the day, and the
+// conditions that an explanation tells.
 func TestGeneratedCodeAgreesWithEvaluator(t *testing.T) {
 	seeds := []uint64{1, 2}
 	if testing.Short() {
@@ -98,13 +100,15 @@ func reference(t *testing.T, ws *ir.Workspace, number int, c ir.Case) []string {
 			if len(b.Outcomes) == 1 {
 				reason = string(b.Outcomes[0].Reason)
 			}
-			out = append(out, line(number, p.Slug, b.Subject, b.Status, reason, b.Needs, b.Payments()))
+			out = append(out, line(number, p.Slug, b.Subject, b.Status, reason, b.Needs, b.Payments())+extent(b))
+			out = append(out, fmt.Sprintf("%d %s %s because %q", number, p.Slug, b.Subject, steps(b)))
 		}
 		seen := map[string]bool{}
 		for _, o := range outcomes {
 			if !seen[o.Subject] && len(o.Alternatives) > 0 {
 				a := o.Alternatives[0].Outcome
-				out = append(out, line(number, p.Slug, o.Subject+"'", a.Status, string(a.Reason), a.Needs, a.Payments))
+				alone := eval.Benefit{Status: a.Status, Outcomes: []eval.Outcome{a}}
+				out = append(out, line(number, p.Slug, o.Subject+"'", a.Status, string(a.Reason), a.Needs, a.Payments)+extent(alone))
 			}
 			seen[o.Subject] = true
 		}
@@ -116,9 +120,38 @@ func reference(t *testing.T, ws *ir.Workspace, number int, c ir.Case) []string {
 func line(number int, slug, subject string, status ir.Status, reason string, needs []string, paid []eval.Payment) string {
 	var pays []string
 	for _, p := range paid {
-		pays = append(pays, fmt.Sprintf("%s %d %d %v %v", amount(p.Amount), p.Base, periodCode(p.Period), p.Once, p.Discretionary))
+		source := ""
+		if i := slices.IndexFunc(p.Uses, func(u eval.Use) bool { return u.Provision != "" }); i >= 0 {
+			source = p.Uses[i].Provision
+		}
+		pays = append(pays, fmt.Sprintf("%s %d %d %v %v %s", amount(p.Amount), p.Base, periodCode(p.Period), p.Once, p.Discretionary, source))
 	}
 	return fmt.Sprintf("%d %s %s %s %s needs %v pays %v", number, slug, subject, status, reason, needs, pays)
+}
+
+// extent is the total and the length that the first rule to give something states.
+func extent(b eval.Benefit) string {
+	out := ""
+	for _, o := range b.Outcomes {
+		if o.Status != b.Status || o.Status != ir.Granted && o.Status != ir.Discretionary {
+			continue
+		}
+		if o.Total != nil {
+			out = fmt.Sprintf(" total %d", o.Total.Fen)
+		}
+		if o.Lasts != nil {
+			out += " lasts " + months(o.Lasts.Low) + " to " + months(o.Lasts.High)
+		}
+		return out
+	}
+	return out
+}
+
+func months(n *quantity.Ratio) string {
+	if n == nil {
+		return "unknown"
+	}
+	return n.String()
 }
 
 func periodCode(p quantity.Unit) int {

@@ -15,8 +15,11 @@ func driver(ws *ir.Workspace) []byte {
 		all, reread := usedSubjects(p)
 		fmt.Fprintf(&imports, "\t%q\n", "example.org/casework/generated/"+pkg)
 		fmt.Fprintf(&single, "var %sAlone = %#v\n", pkg, alone(p, all))
-		fmt.Fprintf(&calls, "\t\tvar %[1]sOut [%[1]s.Subjects]facts.Outcome\n\t\t%[1]s.Decide(&c, &%[1]sOut)\n", pkg)
-		fmt.Fprintf(&calls, "\t\tfor i := range %[1]sOut {\n\t\t\toutcome(n, %[2]q, %[1]s.Subject(i).String(), %[1]sOut[i], %[1]sAlone[i])\n\t\t}\n", pkg, p.Slug)
+		fmt.Fprintf(&single, "var %[1]sOut [%[1]s.Subjects]facts.Outcome\n", pkg)
+		fmt.Fprintf(&calls, "\t\t%[1]s.Decide(&c, &%[1]sOut)\n", pkg)
+		fmt.Fprintf(&calls, "\t\tfor i, o := range %sOut {\n\t\t\ts := %s.Subject(i)\n", pkg, pkg)
+		fmt.Fprintf(&calls, "\t\t\toutcome(n, %q, s.String(), o, %sAlone[i])\n", p.Slug, pkg)
+		fmt.Fprintf(&calls, "\t\t\texplanation(n, %q, s.String(), o, %s.Explain(&c, s))\n\t\t}\n", p.Slug, pkg)
 		for _, s := range reread {
 			fmt.Fprintf(&calls, "\t\toutcome(n, %q, %q, %s.%sReading(&c), true)\n", p.Slug, s+"'", pkg, camel(s))
 		}
@@ -83,9 +86,32 @@ func outcome(n int, slug, subject string, o facts.Outcome, alone bool) {
 	}
 	var pays []string
 	for _, p := range o.Payments() {
-		pays = append(pays, fmt.Sprintf("%s %d %d %v %v", amount(p.Amount), p.Terms.Base, p.Terms.Period, p.Terms.Once, p.Discretionary))
+		source := ""
+		if p.Source != nil {
+			source = p.Source.ID
+		}
+		pays = append(pays, fmt.Sprintf("%s %d %d %v %v %s", amount(p.Amount), p.Terms.Base, p.Terms.Period, p.Terms.Once, p.Discretionary, source))
 	}
-	fmt.Fprintf(w, "%d %s %s %s %s needs %v pays %v\n", n, slug, subject, o.Status, reason, o.Needs.List(), pays)
+	extent := ""
+	if total, _ := o.Total.Fen(); o.Total.Known() {
+		extent = fmt.Sprintf(" total %d", total)
+	}
+	if o.Lasts != nil {
+		extent += fmt.Sprintf(" lasts %v to %v", o.Lasts.Low, o.Lasts.High)
+	}
+	fmt.Fprintf(w, "%d %s %s %s %s needs %v pays %v%s\n", n, slug, subject, o.Status, reason, o.Needs.List(), pays, extent)
+}
+
+// explanation tells the steps, and whether they come to another outcome.
+func explanation(n int, slug, subject string, decided facts.Outcome, e *facts.Explanation) {
+	var steps []string
+	for _, s := range e.Steps {
+		steps = append(steps, fmt.Sprintf("%s %s %s %s %v", s.Rule.ID, s.Element, s.Quote, s.Truth, s.Needs.List()))
+	}
+	if e.Outcome != decided {
+		steps = append(steps, fmt.Sprintf("explained as %+v, decided as %+v", e.Outcome, decided))
+	}
+	fmt.Fprintf(w, "%d %s %s because %q\n", n, slug, subject, steps)
 }
 
 func amount(a facts.Amount) string {
@@ -95,10 +121,10 @@ func amount(a facts.Amount) string {
 }
 
 func standard(n int, slug string, s facts.StandardValue) {
-	value := amount(s.Figure.Amount)
-	if !s.Figure.Needs.Empty() {
+	value := amount(s.Amount)
+	if !s.Needs.Empty() {
 		value = ""
 	}
-	fmt.Fprintf(w, "%d %s %s is %s needs %v by %s\n", n, slug, s.Name, value, s.Figure.Needs.List(), s.Figure.Source.ID)
+	fmt.Fprintf(w, "%d %s %s is %s needs %v by %s\n", n, slug, s.Name, value, s.Needs.List(), s.Source.ID)
 }
 `

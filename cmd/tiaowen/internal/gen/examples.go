@@ -35,23 +35,23 @@ func expect(t *testing.T, name string, got facts.Outcome, status facts.Status, n
 
 // expectPayment looks for a payment of exactly the amount; terms that are not
 // expected may be any.
-func expectPayment(t *testing.T, name string, got facts.Outcome, amount facts.Figure, terms facts.Terms) {
+func expectPayment(t *testing.T, name string, got facts.Outcome, want facts.Figure, terms facts.Terms) {
 	t.Helper()
 	for _, p := range got.Payments() {
-		if p.Amount == amount.Amount &&
+		if p.Amount == want.Amount() &&
 			(terms.Base == facts.NoBase || p.Terms.Base == terms.Base) &&
 			(terms.Period == facts.NoPeriod || p.Terms.Period == terms.Period) {
 			return
 		}
 	}
-	t.Errorf("%%s: no payment of %%v in %%v", name, amount.Amount, got.Payments())
+	t.Errorf("%%s: no payment of %%v in %%v", name, want.Amount(), got.Payments())
 }
 
 // expectStandard compares a standard of the day.
 func expectStandard(t *testing.T, name string, got, want facts.Figure) {
 	t.Helper()
-	if !got.Needs.Empty() || got.Amount != want.Amount {
-		t.Errorf("%%s: got %%v (needs %%q), want %%v", name, got.Amount, got.Needs, want.Amount)
+	if !got.Known() || got.Amount() != want.Amount() {
+		t.Errorf("%%s: got %%v (known: %%v), want %%v", name, got.Amount(), got.Known(), want.Amount())
 	}
 }`)
 }
@@ -87,7 +87,7 @@ func (n *notice) writeExpected(w *code, want ir.Expectation) {
 
 func (n *notice) writeExpectedStandard(w *code, want ir.Expectation) {
 	decl := n.ws.Vocabulary.Standard(want.Standard.Standard)
-	got := strings.Replace(n.standard(*want.Standard, ""), "(c)", "(&c)", 1)
+	got := strings.Replace(n.standard(*want.Standard, ""), "(d)", "(&facts.Decision{Case: &c})", 1)
 	switch {
 	case decl.Period == quantity.Month && want.Period == quantity.Year:
 		got += ".Times(12, 1)"

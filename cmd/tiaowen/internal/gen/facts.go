@@ -85,6 +85,7 @@ func (m *module) factsPackage() ([]File, error) {
 		{"need", m.writeNeeds},
 		{"standard", m.writeStandards},
 		{"whether", m.writeQuestions},
+		{"whether_values", m.writeComparisons},
 	} {
 		var w code
 		part.write(&w)
@@ -130,6 +131,8 @@ func (m *module) factsDoc() (File, error) {
 	)
 	w.line("const %s = true\n", m.guard)
 	w.doc("maxPayments is the most payments that one benefit of a notice can have.")
-	w.line("const maxPayments = %d", m.maxPayments)
+	w.line("const maxPayments = %d\n", m.maxPayments)
+	w.doc("maxLacking is the most that a rule can ask for and miss.")
+	w.line("const maxLacking = %d", m.maxLacking)
 	return formatted(Folder+"/facts/doc.go", w.Bytes())
 }

@@ -48,43 +48,53 @@ func (m *module) fieldType(f *ir.FactDecl) string {
 	return "Truth"
 }
 
-// writeQuestions writes one method for each fact, which answers what a
+// writeQuestions writes one method for each bool fact, which answers what a
 // condition asks about it.
 func (m *module) writeQuestions(w *code) {
-	w.doc("Within answers whether the day of the case lies from first to last, both",
+	w.doc("WhetherDate answers whether the day of the case lies from first to last, both",
 		"included; a last that is unknown is no end.")
-	w.line(`func (c *Case) Within(first, last Date) Answer {
-		if !c.Date.Known() {
-			return missing(%s)
+	w.line(`func (d *Decision) WhetherDate(first, last Date) Answer {
+		if !d.Case.Date.Known() {
+			return d.lack(%s)
 		}
-		return Answer{Truth: Is(c.Date.Within(first, last))}
+		return answer(d.Case.Date.Within(first, last))
 	}
 	`, m.vocabulary.need(dateNeed))
 	for i := range m.ws.Vocabulary.Facts {
-		m.writeQuestion(w, &m.ws.Vocabulary.Facts[i])
+		if f := &m.ws.Vocabulary.Facts[i]; f.Type == ir.Bool {
+			field := m.vocabulary.fields[f.Name]
+			w.doc("Whether" + field + " answers: " + f.Label + "?")
+			w.line("func (d *Decision) Whether%s() Answer { return d.given(d.Case.%s, %s) }\n", field, field, m.vocabulary.need(f.Name))
+		}
 	}
 }
 
-func (m *module) writeQuestion(w *code, f *ir.FactDecl) {
+// writeComparisons writes one method for each of the other facts.
+func (m *module) writeComparisons(w *code) {
+	for i := range m.ws.Vocabulary.Facts {
+		if f := &m.ws.Vocabulary.Facts[i]; f.Type != ir.Bool {
+			m.writeComparison(w, f)
+		}
+	}
+}
+
+func (m *module) writeComparison(w *code, f *ir.FactDecl) {
 	field, need := m.vocabulary.fields[f.Name], m.vocabulary.need(f.Name)
-	ask := func(params, body string) {
-		w.line("func (c *Case) Whether%s(%s) Answer {\n%s\n}\n", field, params, body)
+	compare := func(method, bound string) {
+		w.doc("Whether" + field + " compares " + f.Label + ".")
+		w.line("func (d *Decision) Whether%s(is Comparison, bound %s) Answer {\nreturn d.%s(d.Case.%s, is, bound, %s)\n}\n",
+			field, bound, method, field, need)
 	}
 	switch f.Type {
 	case ir.Number:
-		w.doc("Whether" + field + " compares " + f.Label + ".")
-		ask("is Comparison, bound Number", "return compareNumber(c."+field+", is, bound, "+need+")")
+		compare("compareNumber", "Number")
 	case ir.Money:
-		w.doc("Whether" + field + " compares " + f.Label + ".")
-		ask("is Comparison, bound Figure", "return compareMoney(c."+field+", is, bound, "+need+")")
+		compare("compareMoney", "Figure")
 	case ir.DateFact:
-		w.doc("Whether" + field + " compares " + f.Label + ".")
-		ask("is Comparison, bound Date", "return compareDay(c."+field+", is, bound, "+need+")")
-	case ir.OfCategory:
-		w.doc("Whether" + field + " answers whether " + f.Label + " is the value.")
-		ask("value "+m.fieldType(f), "if !c."+field+".Known() {\nreturn missing("+need+")\n}\nreturn Answer{Truth: Is(c."+field+" == value)}")
+		compare("compareDay", "Date")
 	default:
-		w.doc("Whether" + field + " answers: " + f.Label + "?")
-		ask("", "return given(c."+field+", "+need+")")
+		w.doc("Whether" + field + " answers whether " + f.Label + " is the value.")
+		w.line("func (d *Decision) Whether%s(value %s) Answer {", field, m.fieldType(f))
+		w.line("if !d.Case.%s.Known() {\nreturn d.lack(%s)\n}\nreturn answer(d.Case.%s == value)\n}\n", field, need, field)
 	}
 }

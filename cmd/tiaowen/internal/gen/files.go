@@ -2,6 +2,7 @@ package gen
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -27,6 +28,9 @@ func Files(ws *ir.Workspace) ([]File, error) { return FilesIn(ws, "tiaowen") }
 // would not have let through.
 func FilesIn(ws *ir.Workspace, modulePath string) ([]File, error) {
 	m := newModule(ws, modulePath)
+	if m.maxLacking > maxNotes {
+		return nil, fmt.Errorf("a rule asks for up to %d things that can be missing, more than %d", m.maxLacking, maxNotes)
+	}
 	files, err := m.factsPackage()
 	if err != nil {
 		return nil, err
@@ -54,22 +58,39 @@ type module struct {
 	imports     string // of the package facts
 	vocabulary  *names
 	guard       string // constant of facts that a notice package refers to
-	maxPayments int
+	maxPayments int    // of a subject
+	maxLacking  int    // of a rule; the tests of the fixed part ask for some
 }
 
 func newModule(ws *ir.Workspace, path string) *module {
-	m := &module{ws: ws, imports: path + "/" + Folder + "/facts", vocabulary: newNames(ws.Vocabulary), maxPayments: 1}
+	m := &module{ws: ws, imports: path + "/" + Folder + "/facts", vocabulary: newNames(ws.Vocabulary), maxPayments: 1, maxLacking: 4}
 	for _, p := range ws.Policies {
-		count := map[string]int{}
+		m.maxLacking = max(m.maxLacking, newLacking(m, p).inStandards())
+		payments := map[string]int{}
 		for _, v := range p.Provisions {
-			count[v.Subject] += len(v.Pays)
-			m.maxPayments = max(m.maxPayments, count[v.Subject])
+			payments[v.Subject] += len(v.Pays)
+			m.maxPayments = max(m.maxPayments, payments[v.Subject])
+		}
+		for v := range rulesOf(p) {
+			m.maxPayments = max(m.maxPayments, len(v.Pays))
+			m.maxLacking = max(m.maxLacking, newLacking(m, p).inRule(v))
+		}
+	}
+	return m
+}
+
+// rulesOf are the provisions of a notice and their second readings.
+func rulesOf(p *ir.Policy) iter.Seq[*ir.Provision] {
+	return func(yield func(*ir.Provision) bool) {
+		for _, v := range p.Provisions {
+			if !yield(v) {
+				return
+			}
 			for _, a := range v.Ambiguities {
-				if a.Alternative != nil {
-					m.maxPayments = max(m.maxPayments, len(a.Alternative.Pays))
+				if a.Alternative != nil && !yield(a.Alternative) {
+					return
 				}
 			}
 		}
 	}
-	return m
 }

@@ -11,11 +11,11 @@ import (
 // answer is the expression for a condition, with its words.
 func (n *notice) answer(f ir.Formula) string {
 	if f.Op == ir.Not && len(f.Quotes) == 0 {
-		// The words say what the negation says: they go outside.
+		// The words say what the negation says: they go with it.
 		inner := f.Args[0]
 		quotes := inner.Quotes
 		inner.Quotes = nil
-		return cite("facts.Not("+n.answer(inner)+")", quotes)
+		return cite(n.answer(inner)+".Not()", quotes)
 	}
 	return cite(n.bare(f), f.Quotes)
 }
@@ -23,13 +23,13 @@ func (n *notice) answer(f ir.Formula) string {
 func (n *notice) bare(f ir.Formula) string {
 	switch f.Op {
 	case ir.And:
-		return n.list("facts.All", f.Args)
+		return n.list("d.All", f.Args)
 	case ir.Or:
-		return n.list("facts.Any", f.Args)
+		return n.list("d.Any", f.Args)
 	case ir.Not:
-		return "facts.Not(" + n.answer(f.Args[0]) + ")"
+		return n.answer(f.Args[0]) + ".Not()"
 	case ir.Others:
-		return "facts.LeftOpen()"
+		return "facts.LeftOpen"
 	case ir.Fact:
 		return n.status(f.Fact)
 	case ir.Is:
@@ -51,26 +51,27 @@ func (n *notice) list(function string, args []ir.Formula) string {
 func joined(function string, parts []string) string {
 	switch len(parts) {
 	case 0:
-		return "facts.Answer{Truth: facts.Yes}"
+		return "facts.Holds"
 	case 1:
 		return parts[0]
 	}
 	return function + "(\n" + strings.Join(parts, ",\n") + ",\n)"
 }
 
-// cite puts the words beside the condition.
-func cite(expression string, quotes []ir.Quote) string {
+// cite puts the words beside the condition; an ellipsis stands for what is
+// between them.
+func cite(condition string, quotes []ir.Quote) string {
 	if len(quotes) == 0 {
-		return expression
+		return condition
 	}
 	var texts []string
 	for _, q := range quotes {
-		texts = append(texts, strconv.Quote(q.Text))
+		texts = append(texts, q.Text)
 	}
-	return "t.Cite(" + expression + ", " + strings.Join(texts, ", ") + ")"
+	return "d.Cite(" + condition + ", " + strconv.Quote(strings.Join(texts, "……")) + ")"
 }
 
-func (n *notice) ask(fact string) string { return "c.Whether" + n.vocabulary.fields[fact] }
+func (n *notice) ask(fact string) string { return "d.Whether" + n.vocabulary.fields[fact] }
 
 var comparisons = map[ir.Cmp]string{
 	ir.Equal: "facts.Equal", ir.AtLeast: "facts.AtLeast", ir.Above: "facts.Above",
@@ -102,11 +103,11 @@ func (n *notice) compareDay(f ir.Formula) string {
 		last = first.AddMonths(1).AddDays(-1)
 	}
 	call := func(cmp ir.Cmp, bound ir.Date) string {
-		return fmt.Sprintf("%s(%s, %s)", n.ask(f.Fact), comparisons[cmp], day(bound))
+		return fmt.Sprintf("%s(%s, %s)", n.ask(f.Fact), comparisons[cmp], ordinal(bound))
 	}
 	switch {
 	case f.Cmp == ir.Equal && first != last:
-		return "facts.All(" + call(ir.AtLeast, first) + ", " + call(ir.AtMost, last) + ")"
+		return "d.All(" + call(ir.AtLeast, first) + ", " + call(ir.AtMost, last) + ")"
 	case f.Cmp == ir.Above, f.Cmp == ir.AtMost:
 		return call(f.Cmp, last)
 	}
@@ -126,7 +127,7 @@ func (n *notice) status(fact string) string {
 		n.functions[fact] = n.scope.take(unexported(fact))
 		n.later(fact, func(w *code) { n.writeDerived(w, fact) })
 	}
-	return n.functions[fact] + "(c, t)"
+	return n.functions[fact] + "(d)"
 }
 
 // later notes a function that is to be written with the derived ones.
@@ -177,9 +178,8 @@ func (n *notice) writeDerived(w *code, fact string) {
 			w.doc(n.citation(v.Clause) + quoted(": ", v.Quotes))
 		}
 	}
-	w.line("func %s(c *facts.Case, t *facts.Trace) facts.Answer {", name)
-	w.line("stated := %s()", n.ask(fact))
-	w.line("switch {\ncase stated.Truth != facts.Unknown:\nreturn stated")
+	w.line("func %s(d *facts.Decision) facts.Answer {", name)
+	w.line("switch {\ncase d.Case.%s.Known():", n.vocabulary.fields[fact])
 	for _, p := range n.chain {
 		found := definitions(p, fact)
 		if len(found) == 0 {
@@ -190,9 +190,9 @@ func (n *notice) writeDerived(w *code, fact string) {
 			parts = append(parts, n.conditions(v))
 		}
 		from, until := n.ends(p)
-		w.line("case c.Date.Within(%s, %s):\nreturn %s", from, until, joined("facts.Any", parts))
+		w.line("case d.Case.Date.Within(%s, %s):\nreturn %s", from, until, joined("d.Any", parts))
 	}
-	w.line("}\nreturn stated\n}\n")
+	w.line("}\nreturn %s()\n}\n", n.ask(fact))
 }
 
 // conditions is the expression for all condition lines of a provision.
@@ -201,11 +201,11 @@ func (n *notice) conditions(v *ir.Provision) string {
 	for _, c := range v.Conditions {
 		a := n.answer(c.Formula)
 		if c.Element == ir.Unless {
-			a = "facts.Not(" + a + ")"
+			a += ".Not()"
 		}
 		parts = append(parts, a)
 	}
-	return joined("facts.All", parts)
+	return joined("d.All", parts)
 }
 
 // citation is the document and the clause.

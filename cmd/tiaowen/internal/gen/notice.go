@@ -25,10 +25,10 @@ type notice struct {
 
 // reserved are the names that every package of a notice declares or uses.
 var reserved = []string{
-	"facts", "c", "t", "d", "day", "stated", "min", "max", "len", "init", "true", "false", "nil",
+	"facts", "c", "d", "e", "o", "s", "t", "v", "out", "day", "new", "min", "max", "len", "init", "true", "false", "nil",
 	"from", "until", "inForce", "inForceFrom", "inForceUntil",
 	"Decide", "Explain", "Sources", "StandardsOn", "Subject", "Subjects", "subjectNames", "subjectLabels",
-	"byHand", "expect", "expectPayment", "expectStandard", "typical", "testing", "time",
+	"bare", "careful", "result", "paid", "situations", "expect", "expectPayment", "expectStandard", "typical", "testing", "time",
 }
 
 func newNotice(m *module, p *ir.Policy) *notice {
@@ -82,7 +82,8 @@ func (n *notice) files() ([]File, error) {
 	}
 	add("standards", n.writeStandardsOn)
 	add("examples_test", n.writeExamples)
-	add("decide_test", func(w *code) { n.writeDecideTest(w, subjects) })
+	add("decide_test", n.writeDecideTest)
+	add("by_hand_test", func(w *code) { n.writeByHand(w, subjects) })
 	add("decide", func(w *code) { n.writeDecide(w, subjects) })
 	add("validity", n.writeValidity)
 	if len(n.pending) > 0 {
@@ -130,11 +131,11 @@ func (n *notice) writeValidity(w *code) {
 	for _, p := range n.chain {
 		from, until := n.ends(p)
 		w.doc(document(p) + " is in force from the first day to the last" + quoted(": ", validityQuotes(p)) + ".")
-		w.line("const (\n%s facts.Date = %d\n%s facts.Date = %d\n)\n", from, p.Validity.From.Ordinal(), until, p.Validity.To.Ordinal())
+		w.line("const (\n%s facts.Date = %s\n%s facts.Date = %s\n)\n", from, ordinal(p.Validity.From), until, ordinal(p.Validity.To))
 	}
-	w.doc("inForce answers whether the notice is in force on the day.")
-	w.line("func inForce(c *facts.Case, t *facts.Trace) facts.Answer {")
-	w.line("return %s\n}", cite("c.Within(inForceFrom, inForceUntil)", validityQuotes(n.policy)))
+	w.doc("inForce asks that the notice be in force on the day.")
+	w.line("func inForce(d *facts.Decision) bool {")
+	w.line("return d.InForce(%s)\n}", cite(whetherDate("inForceFrom", "inForceUntil"), validityQuotes(n.policy)))
 }
 
 func validityQuotes(p *ir.Policy) []ir.Quote {

@@ -83,8 +83,10 @@ func (r *random) policy(slug string, under []string) *ir.Policy {
 	c := &ir.Clause{ID: slug + ":1", Path: "1", Number: "1.", Heading: "条", Text: "条文"}
 	p.Clauses = append(p.Clauses, c, &ir.Clause{ID: slug + ":2", Path: "2", Text: "条文"})
 	for i := range standards {
-		if r.chance(60) {
-			p.Provisions = append(p.Provisions, r.setting(slug, i))
+		for _, percent := range []int{60, 20} { // an entry and the whole may both be set
+			if r.chance(percent) {
+				p.Provisions = append(p.Provisions, r.setting(slug, i))
+			}
 		}
 	}
 	for range 3 {
@@ -126,16 +128,16 @@ func (r *random) setting(slug string, i int) *ir.Provision {
 }
 
 func (r *random) amount(before int) ir.Amount {
-	a, b := r.value(before), r.value(before)
+	a := r.value(before)
 	switch r.IntN(10) {
-	case 0:
+	case 0, 1:
 		return ir.Amount{Open: true}
-	case 1, 2:
+	case 2, 3:
 		return ir.Amount{Low: a}
-	case 3:
-		return ir.Amount{High: a}
 	case 4:
-		return ir.Amount{Low: a, High: b}
+		return ir.Amount{High: a}
+	case 5, 6: // of the first standards, lest the products grow out of range
+		return ir.Amount{Low: r.value(min(before, 2)), High: r.value(min(before, 2))}
 	}
 	return ir.Amount{Low: a, High: a}
 }
@@ -178,6 +180,13 @@ func (r *random) provision(slug string, kind ir.Kind, subject string) *ir.Provis
 	}
 	for range r.IntN(3) {
 		v.Pays = append(v.Pays, r.payment())
+	}
+	if r.chance(30) {
+		v.Total = &ir.Total{Fen: int64(r.IntN(9) * 100)}
+	}
+	if r.chance(30) {
+		low, high := quantity.Whole(int64(r.IntN(9))), quantity.Whole(int64(9+r.IntN(9)))
+		v.Lasts = &ir.Duration{Unit: quantity.Month, Low: &low, High: &high}
 	}
 	return v
 }

@@ -1,12 +1,12 @@
 package gen
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"math/bits"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/grammar/quantity"
 )
 
 // reach bounds the fractions of fen that a standard can come to: both parts as
@@ -16,13 +16,13 @@ type reach struct{ num, den int64 }
 // input is what a standard given with the case can be.
 var input = reach{maxFen, 1}
 
-func (r reach) times(factor quantity.Ratio) (reach, error) {
-	num, ok1 := multiply(r.num, factor.Num)
-	den, ok2 := multiply(r.den, factor.Den)
-	if !ok1 || !ok2 || factor.Num < 0 || factor.Den < 1 {
-		return reach{}, fmt.Errorf("%s times an amount of up to %d fen is out of range", factor, r.num)
+func (r reach) times(num, den int64) (reach, error) {
+	n, ok1 := multiply(r.num, num)
+	d, ok2 := multiply(r.den, den)
+	if !ok1 || !ok2 || num < 0 || den < 1 || d > maxDenominator {
+		return reach{}, fmt.Errorf("%d/%d times an amount of up to %d fen is out of range", num, den, r.num)
 	}
-	return reach{num, den}, nil
+	return reach{n, d}, nil
 }
 
 func multiply(a, b int64) (int64, bool) {
@@ -61,25 +61,41 @@ func (n *notice) reach(standard, index string) (reach, error) {
 	return total, nil
 }
 
+// reachOf bounds an amount; the two ends of a range stand over the product of
+// their denominators.
 func (n *notice) reachOf(a ir.Amount, index string) (reach, error) {
-	total := input
-	for _, v := range []*ir.Value{a.Low, a.High} {
+	total := reach{1, 1}
+	ends := []*ir.Value{a.Low, a.High}
+	if a.Exact() {
+		ends = ends[:1]
+	}
+	for _, v := range ends {
 		if v == nil {
 			continue
 		}
-		r, err := reach{1, 1}, error(nil)
-		if v.Standard != "" {
-			r, err = n.reach(v.Standard, n.index(*v, index))
-		}
-		if err == nil {
-			r, err = r.times(v.Factor)
-		}
+		r, err := n.reachOfValue(*v, index)
 		if err != nil {
 			return reach{}, err
 		}
-		total = total.or(r)
+		low, err1 := total.times(r.den, r.den)
+		high, err2 := r.times(total.den, total.den)
+		if err := errors.Join(err1, err2); err != nil {
+			return reach{}, err
+		}
+		total = low.or(high)
 	}
 	return total, nil
+}
+
+func (n *notice) reachOfValue(v ir.Value, index string) (reach, error) {
+	r, err := reach{1, 1}, error(nil)
+	if v.Standard != "" {
+		r, err = n.reach(v.Standard, n.index(v, index))
+	}
+	if err != nil {
+		return reach{}, err
+	}
+	return r.times(v.Factor.Num, v.Factor.Den)
 }
 
 // checkAmount fails where an amount of a payment or a comparison can overflow.

@@ -49,7 +49,7 @@ func TestGeneratedNoticesAgreeWithEvaluator(t *testing.T) {
 	r := &random{Rand: rand.New(rand.NewPCG(5, 5)), ws: ws}
 	r.gather(ws)
 	var cases []ir.Case
-	for i := range 1500 {
+	for i := range 600 {
 		cases = append(cases, r.makeCase([]int{100, 98, 90, 60}[i%4]))
 	}
 	for _, p := range ws.Policies {

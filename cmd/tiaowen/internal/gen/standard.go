@@ -43,13 +43,13 @@ func (n *notice) standard(v ir.Value, setting string) string {
 		n.fail("%w", err)
 	}
 	if decl.By != "" && index == "" {
-		return n.picked(decl) + "(c)"
+		return n.picked(decl) + "(d)"
 	}
 	e, found := n.vocabulary.entry(v.Standard, index)
 	if !found {
 		n.fail("%s has no entry %q", v.Standard, index)
 	}
-	return n.entryFunction(e) + "(c)"
+	return n.entryFunction(e) + "(d)"
 }
 
 // index is the value that picks the entry: the one written, else that of the
@@ -78,12 +78,12 @@ func (n *notice) picked(decl *ir.StandardDecl) string {
 func (n *notice) writePicked(w *code, decl *ir.StandardDecl) {
 	name := n.picked(decl)
 	w.doc(name + " is " + decl.Label + perText(decl.Base, decl.Period) + ": the entry for the case.")
-	w.line("func %s(c *facts.Case) facts.Figure {\nswitch c.%s {", name, n.vocabulary.fields[decl.By])
+	w.line("func %s(d *facts.Decision) facts.Figure {\nswitch d.Case.%s {", name, n.vocabulary.fields[decl.By])
 	for _, v := range n.vocabulary.indexes(decl) {
 		e, _ := n.vocabulary.entry(decl.Name, v.Name)
-		w.line("case facts.%s:\nreturn %s(c)", n.vocabulary.values[decl.By+"."+v.Name], n.entryFunction(e))
+		w.line("case facts.%s:\nreturn %s(d)", n.vocabulary.values[decl.By+"."+v.Name], n.entryFunction(e))
 	}
-	w.line("}\nreturn facts.Missing(facts.%s)\n}\n", n.vocabulary.need(decl.By))
+	w.line("}\nreturn d.Missing(facts.%s)\n}\n", n.vocabulary.need(decl.By))
 }
 
 // entryFunction names the function for an entry.
@@ -129,17 +129,17 @@ func (n *notice) writeEntry(w *code, e entry) {
 		variable := n.rule(v, name, "")
 		w.doc("", n.citation(v.Clause)+quoted(": ", v.Quotes))
 		from, until := n.ends(p)
-		cases.line("case c.Date.Within(%s, %s):\nreturn %s.From(&%s)", from, until, n.amount(v.Setting.Amount, e.index), variable)
+		cases.line("case d.Case.Date.Within(%s, %s):\nreturn %s.From(&%s)", from, until, n.amount(v.Setting.Amount, e.index), variable)
 	}
-	w.line("func %s(c *facts.Case) facts.Figure {", name)
-	noDay := "!c.Date.Known()"
+	w.line("func %s(d *facts.Decision) facts.Figure {", name)
+	noDay := "!d.Case.Date.Known()"
 	if cases.Len() == 0 {
 		w.line("if %s {", noDay)
 	} else {
 		w.line("switch {\ncase %s:", noDay)
 	}
-	w.line("return facts.Missing(facts.%s)\n%s}", n.vocabulary.need(dateNeed), cases.String())
-	w.line("return facts.Input(c.Standards.%s, facts.%s)\n}\n", e.field, n.vocabulary.need(e.name))
+	w.line("return d.Missing(facts.%s)\n%s}", n.vocabulary.need(dateNeed), cases.String())
+	w.line("return d.Input(d.Case.Standards.%s, facts.%s)\n}\n", e.field, n.vocabulary.need(e.name))
 }
 
 // amount is the expression for an amount.
@@ -172,10 +172,10 @@ func (n *notice) writeStandardsOn(w *code) {
 		w.line("return nil // no notice of the chain sets one\n}")
 		return
 	}
-	w.line("c := &facts.Case{Date: day}\nvar out []facts.StandardValue\nfor _, v := range []facts.StandardValue{")
+	w.line("d := &facts.Decision{Case: &facts.Case{Date: day}}\nvar out []facts.StandardValue\nfor _, v := range []facts.StandardValue{")
 	for _, e := range set {
-		w.line("{Name: %q, Label: %q, Figure: %s(c), Terms: %s},", e.name, e.label,
-			n.entryFunction(e), terms(e.decl.Base, e.decl.Period, false))
+		w.line("d.Standard(%q, %q, %s, %s(d)),", e.name, e.label,
+			terms(e.decl.Base, e.decl.Period, false), n.entryFunction(e))
 	}
-	w.line("} {\nif v.Figure.Source != nil {\nout = append(out, v)\n}\n}\nreturn out\n}")
+	w.line("} {\nif v.Source != nil {\nout = append(out, v)\n}\n}\nreturn out\n}")
 }

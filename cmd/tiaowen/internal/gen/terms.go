@@ -2,6 +2,8 @@ package gen
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -49,6 +51,9 @@ func day(d ir.Date) string {
 	return fmt.Sprintf("facts.Day(%d, %d, %d)", d.Year, d.Month, d.Day)
 }
 
+// ordinal is the constant for a day, as facts.Date writes it; none is 0.
+func ordinal(d ir.Date) string { return strconv.FormatInt(d.Ordinal(), 10) }
+
 // number is the expression for a number that is no money.
 func number(r quantity.Ratio) (string, error) {
 	if r.Den < 1 || r.Den > maxParts || r.Num > maxNumber*r.Den || r.Num < -maxNumber*r.Den {
@@ -73,6 +78,9 @@ const (
 	maxNumber = 1_000_000_000
 	maxParts  = 1_000_000
 	maxFen    = 100_000_000_000 * 100
+
+	maxDenominator = math.MaxUint32 // of a Figure
+	maxNotes       = 10_000         // of a Decision, which stands on the stack
 )
 
 // duration is the expression for how long something lasts.
