@@ -78,6 +78,9 @@ func set(needs ...Need) Needs {
 
 // The rule to which most is due decides; what two of equal status pay is paid.
 func TestTheMostFavourableRuleDecides(t *testing.T) {
+	if maxPayments < 2 {
+		t.Skip("no two rules of one subject pay")
+	}
 	rules := [...]Rule{{ID: "first"}, {ID: "second"}}
 	pay := func(n int64) func(*Decision) {
 		return func(d *Decision) { d.Pay(Terms{}, Exactly(Yuan(n))); d.Grant() }
