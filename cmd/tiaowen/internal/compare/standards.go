@@ -69,7 +69,7 @@ func periodOf(v *ir.Vocabulary, name string) quantity.Unit {
 // two periods is unknown.
 func perPeriod(fen quantity.Ratio, from, to quantity.Unit) (out quantity.Ratio, ok bool) {
 	const monthsOfYear = 12
-	factor := quantity.Whole(1)
+	var factor quantity.Ratio
 	switch {
 	case from == to:
 		return fen, true
