@@ -151,7 +151,7 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 	return c
 }
 
-// number orders findings by severity, effect and code and numbers them; numbers maps
+// number orders findings by severity, effect, witness and code and numbers them; numbers maps
 // an index of the comparison's own list to the number shown.
 func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers []int) {
 	order := make([]int, len(found))
@@ -162,6 +162,7 @@ func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers [
 		return cmp.Or(
 			cmp.Compare(severityRank(found[a].Severity), severityRank(found[b].Severity)),
 			cmp.Compare(effectRank(found[a].Effect), effectRank(found[b].Effect)),
+			cmp.Compare(witnessRank(found[a]), witnessRank(found[b])),
 			cmp.Compare(slices.Index(codeOrder, found[a].Code), slices.Index(codeOrder, found[b].Code)))
 	})
 	numbers = make([]int, len(found))
@@ -179,6 +180,14 @@ func severityRank(s compare.Severity) int { return slices.Index(severityOrder, s
 
 func effectRank(e compare.Effect) int {
 	return slices.Index([]compare.Effect{compare.Worse, compare.Mixed, compare.Better, compare.NoEffect}, e)
+}
+
+// witnessRank puts first what somebody's outcome hangs on.
+func witnessRank(f compare.Finding) int {
+	if f.Witness != nil {
+		return 0
+	}
+	return 1
 }
 
 func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
