@@ -33,5 +33,6 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkStandards(units, diags)
 	checkCycles(units, ws, diags)
 	checkValidity(units, ws, diags)
+	endRepealed(units, ws)
 	return ws, !diags.HasErrors()
 }
