@@ -27,14 +27,15 @@ var layers = []struct {
 	uses []string
 }{
 	{"grammar/source", nil},
+	{"grammar/spelling", nil},
 	{"grammar/quantity", nil},
 	{"grammar/diag", []string{"grammar/source"}},
 	{"grammar/notice", []string{"grammar/source", "grammar/diag", "grammar/quantity"}},
-	{"grammar/rules", []string{"grammar/source", "grammar/diag"}},
+	{"grammar/rules", []string{"grammar/source", "grammar/spelling", "grammar/diag"}},
 	{internal + "workspace", []string{"grammar/source"}},
 	{internal + "ir", []string{"grammar/quantity"}},
 	{internal + "casefile", []string{"grammar/source", "grammar/diag", "grammar/quantity", internal + "ir"}},
-	{internal + "check", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice", "grammar/rules", internal + "ir"}},
+	{internal + "check", []string{"grammar/source", "grammar/spelling", "grammar/diag", "grammar/quantity", "grammar/notice", "grammar/rules", internal + "ir"}},
 	{internal + "eval", []string{"grammar/quantity", internal + "ir"}},
 	{internal + "examples", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice", internal + "ir", internal + "eval"}},
 	{internal + "draft", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice"}},

@@ -63,7 +63,7 @@ func Of(ws *ir.Workspace, place string, day ir.Date) (Chain, error) {
 	}
 	c := Chain{Place: place, Date: day}
 	for _, p := range ws.Policies {
-		if strings.HasPrefix(inside, area(p.RegionCode)) {
+		if strings.HasPrefix(inside, p.Area()) {
 			c.Links = append(c.Links, Link{p, p.Validity.Contains(day)})
 		}
 	}
@@ -71,19 +71,10 @@ func Of(ws *ir.Workspace, place string, day ir.Date) (Chain, error) {
 	return c, nil
 }
 
-// area is the part of a region's code that every place inside it begins with:
-// 64 for 640000, 6405 for 640500, "" for the whole country.
-func area(code string) string {
-	for strings.HasSuffix(code, "00") {
-		code = strings.TrimSuffix(code, "00")
-	}
-	return code
-}
-
 // order puts the nearest level first, and of one level the latest notice.
 func order(a, b *ir.Policy) int {
 	return cmp.Or(
-		cmp.Compare(len(area(b.RegionCode)), len(area(a.RegionCode))),
+		cmp.Compare(len(b.Area()), len(a.Area())),
 		cmp.Compare(b.Signed.Ordinal(), a.Signed.Ordinal()),
 		strings.Compare(a.Slug, b.Slug))
 }
@@ -107,7 +98,7 @@ func placeOf(p *ir.Policy) string {
 func areaOf(ws *ir.Workspace, place string) (string, bool) {
 	for _, p := range ws.Policies {
 		if placeOf(p) == place {
-			return area(p.RegionCode), true
+			return p.Area(), true
 		}
 	}
 	return "", false

@@ -3,6 +3,7 @@ package check
 import (
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
+	"tiaowen/grammar/spelling"
 )
 
 // A candidate is a name that could have been meant, and where it is declared.
@@ -30,7 +31,7 @@ func suggest(d *diag.Diagnostic, word source.Span, known []candidate) {
 func nearest(word string, known []candidate) (best, cost int, alone bool) {
 	best, cost = -1, max(len(word)/3, 1)+1
 	for i, k := range known {
-		switch d := distance(word, k.name); {
+		switch d := spelling.Distance(word, k.name); {
 		case d < cost:
 			best, cost, alone = i, d, true
 		case d == cost && best >= 0 && k.name != known[best].name:
@@ -38,32 +39,4 @@ func nearest(word string, known []candidate) (best, cost int, alone bool) {
 		}
 	}
 	return best, cost, alone
-}
-
-// distance is how many characters must be added, dropped, replaced or swapped
-// with their neighbour to turn a into b (optimal string alignment).
-func distance(a, b string) int {
-	prior, row := make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		next := make([]int, len(b)+1)
-		next[0] = i
-		for j := 1; j <= len(b); j++ {
-			next[j] = min(row[j]+1, next[j-1]+1, row[j-1]+unequal(a[i-1], b[j-1]))
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				next[j] = min(next[j], prior[j-2]+1)
-			}
-		}
-		prior, row = row, next
-	}
-	return row[len(b)]
-}
-
-func unequal(a, b byte) int {
-	if a == b {
-		return 0
-	}
-	return 1
 }

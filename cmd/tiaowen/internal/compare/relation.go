@@ -56,20 +56,11 @@ func Relate(ws *ir.Workspace, a, b string) (r Relation, lower, upper string, err
 // under reports whether a notice is declared to stand under another, or is of
 // a lower level for a place inside the other's.
 func under(p, q *ir.Policy) bool {
-	return slices.Contains(p.Under, q.Slug) || rankOf(p.Level) > rankOf(q.Level) && strings.HasPrefix(area(p), area(q))
+	return slices.Contains(p.Under, q.Slug) || rankOf(p.Level) > rankOf(q.Level) && strings.HasPrefix(p.Area(), q.Area())
 }
 
 func rankOf(l ir.Level) int {
 	return slices.Index([]ir.Level{ir.National, ir.Region, ir.City, ir.District}, l)
-}
-
-// area is a region code without the zeros that stand for all of a place.
-func area(p *ir.Policy) string {
-	code := p.RegionCode
-	for strings.HasSuffix(code, "00") {
-		code = strings.TrimSuffix(code, "00")
-	}
-	return code
 }
 
 // codeOf is what the finding of a row is called between two notices of the

@@ -1,6 +1,10 @@
 package ir
 
-import "tiaowen/grammar/quantity"
+import (
+	"strings"
+
+	"tiaowen/grammar/quantity"
+)
 
 // Workspace is all that was compiled together.
 type Workspace struct {
@@ -73,6 +77,16 @@ type Policy struct {
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
+}
+
+// Area is the part of the region's code that every place inside it begins with:
+// 64 for 640000, 6405 for 640500, "" for the whole country.
+func (p *Policy) Area() string {
+	code := p.RegionCode
+	for strings.HasSuffix(code, "00") {
+		code = strings.TrimSuffix(code, "00")
+	}
+	return code
 }
 
 // Clause returns the clause with this full id, or nil.
