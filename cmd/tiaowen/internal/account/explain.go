@@ -5,6 +5,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // explain gives every changed passage its findings or a reason, and adds a
@@ -119,7 +120,7 @@ func overlapsAny(quotes []ir.Quote, q ir.Quote) bool {
 func unexplained(q ir.Quote, upper bool) compare.Finding {
 	f := compare.Finding{
 		Code: compare.CodeUndecided, Element: compare.Whole, Effect: compare.NoEffect, Severity: compare.Warning,
-		Message: compare.Message{
+		Message: plain.Message{
 			En: "“" + q.Text + "” differs, and neither a rule nor a declared wording says what that means",
 			Zh: "“" + q.Text + "”有改动，规则和用语说明均未交代其含义",
 		},

@@ -74,7 +74,7 @@ func likest(p *ir.Provision, among []*ir.Provision) *ir.Provision {
 func features(p *ir.Provision) []string {
 	var out []string
 	for _, f := range conditionsOf(p) {
-		out = append(out, formulaFacts(f)...)
+		out = append(out, f.Facts()...)
 	}
 	for _, l := range p.Lists {
 		for _, item := range l.Items {
@@ -88,17 +88,6 @@ func features(p *ir.Provision) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-func formulaFacts(f ir.Formula) []string {
-	var out []string
-	if f.Fact != "" {
-		out = append(out, f.Fact)
-	}
-	for _, a := range f.Args {
-		out = append(out, formulaFacts(a)...)
-	}
-	return out
 }
 
 // similarity is the share of common members of two sorted sets, 1 for two

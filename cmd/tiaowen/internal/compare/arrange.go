@@ -7,7 +7,7 @@ import (
 
 // arrange puts findings in the order of the lower notice, those without a
 // lower side last in the order of the upper one, and drops repeats.
-func (c *comparer) arrange() {
+func (c *judge) arrange() {
 	place := map[string]int{}
 	for i, clause := range append(slices.Clone(c.lower.Clauses), c.upper.Clauses...) {
 		place[clause.ID] = i
@@ -22,12 +22,12 @@ func (c *comparer) arrange() {
 		}
 		return place[s.Clause], s.Quotes[0].Start
 	}
-	slices.SortStableFunc(c.out.Findings, func(a, b Finding) int {
+	slices.SortStableFunc(c.findings, func(a, b Finding) int {
 		clauseA, startA := key(a)
 		clauseB, startB := key(b)
 		return cmp.Or(cmp.Compare(clauseA, clauseB), cmp.Compare(startA, startB))
 	})
-	c.out.Findings = slices.CompactFunc(c.out.Findings, func(a, b Finding) bool {
+	c.findings = slices.CompactFunc(c.findings, func(a, b Finding) bool {
 		return a.Code == b.Code && a.Element == b.Element && a.Subject == b.Subject && a.Message == b.Message &&
 			clauseOf(a.Lower) == clauseOf(b.Lower) && clauseOf(a.Upper) == clauseOf(b.Upper)
 	})

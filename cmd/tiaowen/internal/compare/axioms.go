@@ -8,7 +8,7 @@ import (
 
 // axioms tells of condition lines that both sides state by different facts,
 // the same by the axioms of the vocabulary; ds are the differences found.
-func (c *comparer) axioms(m match, ds []difference) []difference {
+func (c *differ) axioms(m match, ds []difference) []difference {
 	lower, upper := c.unionTree(m.lower), c.unionTree(m.upper)
 	above, below := leavesWithout(upper, lower.facts), leavesWithout(lower, upper.facts)
 	var out []difference
@@ -28,7 +28,7 @@ func (c *comparer) axioms(m match, ds []difference) []difference {
 
 // linked are the words of those leaves of an element that an axiom joins to
 // some of the facts; because is the reason of the first such axiom.
-func (c *comparer) linked(leaves []*tree, e ir.Element, facts []string, because *string) []ir.Quote {
+func (c *differ) linked(leaves []*tree, e ir.Element, facts []string, because *string) []ir.Quote {
 	var out []ir.Quote
 	for _, l := range leaves {
 		if l.element != e {
@@ -59,9 +59,9 @@ func leavesWithout(t *tree, facts []string) []*tree {
 
 // linkingAxiom is the reason of the first axiom that speaks of one of the
 // facts and of one of the others.
-func (c *comparer) linkingAxiom(facts, others []string) string {
+func (c *differ) linkingAxiom(facts, others []string) string {
 	for _, a := range c.ws.Vocabulary.Axioms {
-		about := formulaFacts(a.Formula)
+		about := a.Formula.Facts()
 		in := func(fs []string) bool {
 			return slices.ContainsFunc(about, func(f string) bool { return slices.Contains(fs, f) })
 		}

@@ -5,16 +5,10 @@ import (
 	"tiaowen/cmd/tiaowen/internal/logic"
 )
 
-// conditionElements are the elements that say who, when and where, in the
-// order of reports.
-func conditionElements() []ir.Element {
-	return []ir.Element{ir.To, ir.When, ir.Unless, ir.On, ir.At, ir.During}
-}
-
 // conditions compares who the two sides apply to. All condition lines are
 // taken together, so that what one line says and another implies makes no
 // difference; each difference is told of the line that it stands on.
-func (c *comparer) conditions(m match) (ds []difference, verdict Verdict) {
+func (c *differ) conditions(m match) (ds []difference, verdict Verdict) {
 	lower, upper := c.unionTree(m.lower), c.unionTree(m.upper)
 	for _, r := range c.reasons(upper, lower) {
 		ds = append(ds, c.lost(r, lower, upper))
@@ -30,7 +24,7 @@ func (c *comparer) conditions(m match) (ds []difference, verdict Verdict) {
 }
 
 // lost is a reason why somebody above is not below.
-func (c *comparer) lost(r reason, lower, upper *tree) difference {
+func (c *differ) lost(r reason, lower, upper *tree) difference {
 	d := difference{element: r.element(), verdict: Narrower, detail: r.detail(), lower: r.to.quotes}
 	if r.from != nil {
 		d.upper = r.from.quotes
@@ -43,7 +37,7 @@ func (c *comparer) lost(r reason, lower, upper *tree) difference {
 }
 
 // gained is a reason why somebody below is not above.
-func (c *comparer) gained(r reason, lower, upper *tree) difference {
+func (c *differ) gained(r reason, lower, upper *tree) difference {
 	d := difference{element: r.element(), verdict: Wider, detail: r.detail(), upper: r.to.quotes}
 	if r.from != nil {
 		d.lower = r.from.quotes

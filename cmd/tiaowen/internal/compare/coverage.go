@@ -39,23 +39,25 @@ type tally struct {
 }
 
 // coverage accounts for every sentence of both notices.
-func (c *comparer) coverage() {
+func (c *judge) coverage() []Coverage {
+	out := []Coverage{}
 	for _, clause := range c.upper.Clauses {
 		for _, s := range clause.Sentences {
 			t := c.tally(clause.ID, s, true)
-			c.cover(clause, s, upperStatus(t), t.missing)
+			out = append(out, covered(clause, s, upperStatus(t), t.missing))
 		}
 	}
 	for _, clause := range c.lower.Clauses {
 		for _, s := range clause.Sentences {
 			t := c.tally(clause.ID, s, false)
-			c.cover(clause, s, lowerStatus(t), t.missing)
+			out = append(out, covered(clause, s, lowerStatus(t), t.missing))
 		}
 	}
+	return out
 }
 
-func (c *comparer) cover(clause *ir.Clause, s ir.Range, status Status, missing []string) {
-	c.out.Coverage = append(c.out.Coverage, Coverage{clause.ID, clause.Text[s.Start:s.End], s, status, missing})
+func covered(clause *ir.Clause, s ir.Range, status Status, missing []string) Coverage {
+	return Coverage{clause.ID, clause.Text[s.Start:s.End], s, status, missing}
 }
 
 func upperStatus(t tally) Status {
@@ -84,7 +86,7 @@ func lowerStatus(t tally) Status {
 
 // tally counts the provisions that rest on words of the sentence. One is
 // lacking where a finding says that the lower side gives less.
-func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
+func (c *judge) tally(clause string, s ir.Range, above bool) tally {
 	var t tally
 	for _, m := range c.matches {
 		mine, other := m.lower, m.upper
@@ -98,7 +100,7 @@ func (c *comparer) tally(clause string, s ir.Range, above bool) tally {
 			t.answered++
 		case len(other) == 0:
 			t.alone++
-			t.missing = append(t.missing, texts(orQuotes(quotesIn(c.whole(mine), clause, s), quotes))...)
+			t.missing = append(t.missing, texts(orQuotes(quotesIn(whole(c.ws, mine), clause, s), quotes))...)
 		case above && c.lacks(m, clause, s):
 			t.lacking++
 			t.missing = append(t.missing, c.losses(m, clause, s)...)
@@ -120,9 +122,9 @@ func orQuotes(quotes, others []ir.Quote) []ir.Quote {
 
 // lossesOf are the findings that the lower notice gives less than the upper
 // provisions of a match say in a sentence.
-func (c *comparer) lossesOf(m match, clause string, s ir.Range) []Finding {
+func (c *judge) lossesOf(m match, clause string, s ir.Range) []Finding {
 	var out []Finding
-	for _, f := range c.out.Findings {
+	for _, f := range c.findings {
 		lost := f.Code == CodeNarrowed || f.Code == CodeOmitted || f.Code == CodeWeakened || f.Code == CodeConflict
 		mine := f.Upper != nil && overlaps(f.Upper.Provisions, m.upper.ids(""))
 		if lost && mine && f.Effect != NoEffect && f.Element != Whole && f.Element != ir.Validness && len(quotesIn(f.Upper.Quotes, clause, s)) > 0 {
@@ -132,12 +134,12 @@ func (c *comparer) lossesOf(m match, clause string, s ir.Range) []Finding {
 	return out
 }
 
-func (c *comparer) lacks(m match, clause string, s ir.Range) bool {
+func (c *judge) lacks(m match, clause string, s ir.Range) bool {
 	return len(c.lossesOf(m, clause, s)) > 0
 }
 
 // losses are the words of an upper sentence that the lower notice lost.
-func (c *comparer) losses(m match, clause string, s ir.Range) []string {
+func (c *judge) losses(m match, clause string, s ir.Range) []string {
 	var out []string
 	for _, f := range c.lossesOf(m, clause, s) {
 		if !f.Upper.Context {

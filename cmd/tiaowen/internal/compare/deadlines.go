@@ -3,7 +3,7 @@ package compare
 import "tiaowen/cmd/tiaowen/internal/ir"
 
 // deadlines compares by when (before, within) and how often (every).
-func (c *comparer) deadlines(m match, e ir.Element) []difference {
+func (c *differ) deadlines(m match, e ir.Element) []difference {
 	lower, upper := deadlineOf(m.lower, e), deadlineOf(m.upper, e)
 	d := difference{element: e, detail: Entire}
 	switch {

@@ -8,11 +8,11 @@ import (
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
-// decisionChinese tells a decision in Chinese; paid means that it is about money.
-func decisionChinese(d Decision, kind ir.Kind, paid bool) string {
+// decisionChinese tells a decision in Chinese.
+func decisionChinese(d Decision, kind ir.Kind) string {
 	give, deny := "适用", "不适用"
 	switch {
-	case paid:
+	case d.Paid:
 		give, deny = "发放"+join(d.Payments, "和", amountChinese), "不发放"
 	case kind == ir.Grant:
 		give, deny = "给予", "不给予"
@@ -45,10 +45,10 @@ func amountChinese(p eval.Payment) string {
 }
 
 // decisionEnglish tells a decision in English; see decisionChinese.
-func decisionEnglish(d Decision, kind ir.Kind, paid bool) string {
+func decisionEnglish(d Decision, kind ir.Kind) string {
 	give, deny := "applies", "does not apply"
 	switch {
-	case paid:
+	case d.Paid:
 		give, deny = "pays "+join(d.Payments, " and ", amountEnglish), "pays nothing"
 	case kind == ir.Grant:
 		give, deny = "grants", "denies"

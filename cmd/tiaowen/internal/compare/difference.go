@@ -4,6 +4,25 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
+// Verdict is how the lower side of something lies to the upper one.
+type Verdict string
+
+// Verdicts. Narrower always means less for the citizen, or a weaker demand on
+// the administration; wider means more.
+const (
+	Equal       Verdict = "equal"
+	Narrower    Verdict = "narrower"
+	Wider       Verdict = "wider"
+	Overlapping Verdict = "overlapping"
+	Disjoint    Verdict = "disjoint"
+	OnlyBelow   Verdict = "only below"
+	OnlyAbove   Verdict = "only above"
+	Undecided   Verdict = "undecided"
+)
+
+// Whole is the element of a finding on a provision as a whole.
+const Whole ir.Element = "provision"
+
 // Detail says what it is in an element that differs.
 type Detail string
 
@@ -44,6 +63,7 @@ const (
 	Unruled     Detail = "unruled"     // a second honest reading that is told in words only
 	Moved       Detail = "moved"       // provisions that left the clause which the rest of theirs went to
 	Merged      Detail = "merged"      // several upper clauses in one lower clause
+	Forwarded   Detail = "forwarded"   // a notice that another forwards whole
 	Split       Detail = "split"       // one upper clause in several lower clauses
 )
 
@@ -56,7 +76,7 @@ type difference struct {
 	lower, upper []ir.Quote     // its words; none: the other words of the element, or the provision
 	members      [2][]member    // of lists: the members that it is about, below and above
 	ask          *question      // a case that shows it, nil where it concerns no outcome
-	shown        *Witness       // a case that shows it already, instead of ask
+	askOf        []askedOf      // cases on other subjects that show it, instead of ask; the first that can be found
 	source       string         // Finding.Source
 	reading      string         // Finding.Reading
 	open         bool           // second readings change the verdict: nothing is proved

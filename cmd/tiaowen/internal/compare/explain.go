@@ -25,7 +25,7 @@ type explainer struct {
 }
 
 // reasons are why `from` does not imply `to`, in either reading.
-func (c *comparer) reasons(from, to *tree) []reason {
+func (c *differ) reasons(from, to *tree) []reason {
 	var out []reason
 	for _, open := range []bool{false, true} {
 		x := &explainer{space: c.space, open: open}

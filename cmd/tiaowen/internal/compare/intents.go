@@ -29,7 +29,7 @@ func verbs() map[Code]string {
 
 // intents checks what the lower notice declares about its links to the upper
 // one, and attaches justifications to the findings they accept.
-func (c *comparer) intents() {
+func (c *judge) intents() {
 	for i, clause := range c.lower.Clauses {
 		for _, link := range clause.Links {
 			c.checkLink(c.lower.Clauses[i].ID, link, c.findingsOf(clause.ID, link.Clause, nil), "")
@@ -53,10 +53,10 @@ func sameLinks(a, b []ir.Link) bool {
 // findingsOf are the findings between two clauses, of one provision where p is
 // not nil; what is left out above has no lower side and counts for every
 // lower clause that is linked to it.
-func (c *comparer) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
+func (c *judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 	var out []*Finding
-	for i := range c.out.Findings {
-		f := &c.out.Findings[i]
+	for i := range c.findings {
+		f := &c.findings[i]
 		mine := f.Lower == nil || f.Lower.Clause == lower && (p == nil || slices.Contains(f.Lower.Provisions, p.ID))
 		if mine && clauseOf(f.Upper) == upper {
 			out = append(out, f)
@@ -67,13 +67,13 @@ func (c *comparer) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 
 // checkLink holds the intents of one link against the findings on it. A link
 // without intents declares nothing.
-func (c *comparer) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
+func (c *judge) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
 	if len(link.Intents) == 0 || notice(link.Clause) != c.upper.Slug {
 		return
 	}
 	for _, intent := range link.Intents {
 		if !slices.ContainsFunc(found, func(f *Finding) bool { return meets(*f, intent) }) {
-			c.out.Discrepancies = append(c.out.Discrepancies, Discrepancy{
+			c.discrepancies = append(c.discrepancies, Discrepancy{
 				Clause: clause, Upper: link.Clause, Verb: intent.Verb, Element: intent.Element, Declared: true, Subject: provision,
 			})
 		}
@@ -82,7 +82,7 @@ func (c *comparer) checkLink(clause string, link ir.Link, found []*Finding, prov
 		verb, known := verbs()[f.Code]
 		deviates := known && verb != "restates"
 		if deviates && !slices.ContainsFunc(link.Intents, func(i ir.Intent) bool { return meets(*f, i) }) {
-			c.out.Discrepancies = append(c.out.Discrepancies, Discrepancy{
+			c.discrepancies = append(c.discrepancies, Discrepancy{
 				Clause: clause, Upper: link.Clause, Verb: verb, Element: f.Element, Finding: f, Subject: provision,
 			})
 		}
@@ -94,11 +94,11 @@ func meets(f Finding, intent ir.Intent) bool {
 }
 
 // justify marks the findings that a provision of either side accepts.
-func (c *comparer) justify() {
+func (c *judge) justify() {
 	for _, p := range c.lower.Provisions {
 		for i := range p.Justified {
-			for n := range c.out.Findings {
-				f := &c.out.Findings[n]
+			for n := range c.findings {
+				f := &c.findings[n]
 				if f.Lower != nil && slices.Contains(f.Lower.Provisions, p.ID) && meets(*f, p.Justified[i].Intent) {
 					f.Justified = &p.Justified[i]
 				}

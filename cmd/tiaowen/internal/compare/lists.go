@@ -6,11 +6,6 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// listElements are the elements that list terms, in the order of reports.
-func listElements() []ir.Element {
-	return []ir.Element{ir.By, ir.Does, ir.About, ir.Through, ir.With, ir.Manner, ir.In, ir.Funded, ir.Besides}
-}
-
 // listing is one list element of both sides under comparison. Members move
 // from lost and gained into differences.
 type listing struct {
@@ -23,8 +18,8 @@ type listing struct {
 // list compares one list element: what the upper side names and the lower does
 // not is lost, the reverse gained. What is lost and gained of one kind is one
 // difference, however many members it has.
-func (c *comparer) list(m match, e ir.Element) []difference {
-	l := &listing{element: e, lower: c.members(m.lower, e, m.mixed()), upper: c.members(m.upper, e, m.mixed())}
+func (c *differ) list(m match, e ir.Element) []difference {
+	l := &listing{element: e, lower: membersOf(c.ws, m.lower, e, m.mixed()), upper: membersOf(c.ws, m.upper, e, m.mixed())}
 	if len(l.lower)+len(l.upper) == 0 {
 		return nil
 	}
@@ -52,7 +47,7 @@ func (l *listing) add(v Verdict, d Detail, lower, upper []member) {
 }
 
 // neutrals tells of members that are nothing to citizens.
-func (c *comparer) neutrals(l *listing) {
+func (c *differ) neutrals(l *listing) {
 	neutral := func(m member) bool {
 		b := c.ws.Vocabulary.Bearing(m.Term)
 		return b != nil && !b.Adverse
@@ -69,7 +64,7 @@ func (c *comparer) neutrals(l *listing) {
 
 // general tells of general terms of one side that the other side names the
 // members of. An open end beside the named ones is that of the general term.
-func (c *comparer) general(l *listing) {
+func (c *differ) general(l *listing) {
 	for _, u := range slices.Clone(l.lost) {
 		named, _ := split(l.lower, func(o member) bool { return c.ws.Vocabulary.Includes(u.Term, o.Term) })
 		if len(named) > 0 {
@@ -129,7 +124,7 @@ func (l *listing) whole() bool {
 
 // elsewhere tells of lost members that another provision below has, which no
 // provision above accounts for.
-func (c *comparer) elsewhere(l *listing, m match) {
+func (c *differ) elsewhere(l *listing, m match) {
 	for _, u := range slices.Clone(l.lost) {
 		if u.Open || l.element == ir.By || l.element == ir.Manner {
 			continue
@@ -143,24 +138,20 @@ func (c *comparer) elsewhere(l *listing, m match) {
 
 // spare are the words of a lower provision that has the term, comes from the
 // same upper clause, and answers nothing above with it.
-func (c *comparer) spare(u member, e ir.Element, m match) []ir.Quote {
+func (c *differ) spare(u member, e ir.Element, m match) []ir.Quote {
 	for _, other := range c.matches {
 		for _, p := range other.lower {
 			from := slices.ContainsFunc(m.upper, func(q *ir.Provision) bool { return linkedTo(p, q.Clause) })
 			has := func(o member) bool { return !o.Open && o.Term == u.Term }
-			if !from || slices.Contains(m.lower, p) || slices.ContainsFunc(c.members(other.upper, e, false), has) {
+			if !from || slices.Contains(m.lower, p) || slices.ContainsFunc(membersOf(c.ws, other.upper, e, false), has) {
 				continue
 			}
-			if found, _ := split(c.members(union{p}, e, false), has); len(found) > 0 {
+			if found, _ := split(membersOf(c.ws, union{p}, e, false), has); len(found) > 0 {
 				return memberQuotes(found)
 			}
 		}
 	}
 	return nil
-}
-
-func linkedTo(p *ir.Provision, clause string) bool {
-	return slices.ContainsFunc(p.Links, func(link ir.Link) bool { return link.Clause == clause })
 }
 
 // replaced tells of members in the place of others: where the lists have no
@@ -185,7 +176,7 @@ func (l *listing) common() bool {
 }
 
 // heads tells of open ends that are open to something else.
-func (c *comparer) heads(l *listing) {
+func (c *differ) heads(l *listing) {
 	open := func(ms []member) (member, bool) {
 		found, _ := split(ms, func(m member) bool { return m.Open })
 		if len(found) == 0 {
@@ -211,7 +202,7 @@ func (c *comparer) heads(l *listing) {
 // named tells of gained members that an open end of the upper side covers
 // already: one whose enumeration names nothing, or something that the
 // enumeration of the gained member has too.
-func (c *comparer) named(l *listing) {
+func (c *differ) named(l *listing) {
 	covered := func(o member) bool {
 		return !o.Open && slices.ContainsFunc(l.upper, func(end member) bool {
 			if !end.Open {
@@ -242,8 +233,8 @@ func (l *listing) rest() {
 }
 
 // listVerdict is the verdict on a list: without a common member, disjoint.
-func (c *comparer) listVerdict(m match, e ir.Element, ds []difference) Verdict {
-	lower, upper := c.members(m.lower, e, m.mixed()), c.members(m.upper, e, m.mixed())
+func (c *differ) listVerdict(m match, e ir.Element, ds []difference) Verdict {
+	lower, upper := membersOf(c.ws, m.lower, e, m.mixed()), membersOf(c.ws, m.upper, e, m.mixed())
 	if len(ds) == 0 || len(lower) == 0 || len(upper) == 0 || slices.ContainsFunc(lower, func(l member) bool { return c.has(upper, l) }) {
 		return verdictOf(ds)
 	}

@@ -16,17 +16,17 @@ type member struct {
 	run    int        // which enumeration (甲、乙和丙等) it stands in, counted over the element
 }
 
-// members are the members of a list element, each once. Where one side
+// membersOf are the members of a list element, each once. Where one side
 // encourages what the other makes a duty, those who are encouraged to act are
 // the partners of the one who has the duty.
-func (c *comparer) members(u union, e ir.Element, mixed bool) []member {
+func membersOf(ws *ir.Workspace, u union, e ir.Element, mixed bool) []member {
 	var out []member
 	run := 0
 	for _, p := range u {
 		for _, element := range elementsOf(p, e, mixed) {
 			for _, l := range p.Lists {
 				if l.Element == element {
-					out = append(out, c.listMembers(l.Items, &run)...)
+					out = append(out, listMembers(ws, l.Items, &run)...)
 				}
 			}
 		}
@@ -46,13 +46,7 @@ func elementsOf(p *ir.Provision, e ir.Element, mixed bool) []ir.Element {
 	return nil
 }
 
-// mixed reports whether one side encourages what the other demands.
-func (m match) mixed() bool {
-	encourages := func(p *ir.Provision) bool { return p.Kind == ir.Encourage }
-	return slices.ContainsFunc(m.lower, encourages) != slices.ContainsFunc(m.upper, encourages)
-}
-
-func (c *comparer) listMembers(items []ir.Item, run *int) []member {
+func listMembers(ws *ir.Workspace, items []ir.Item, run *int) []member {
 	var out []member
 	for i, item := range items {
 		last := len(out) - 1
@@ -61,7 +55,7 @@ func (c *comparer) listMembers(items []ir.Item, run *int) []member {
 			out[last].quotes = append(slices.Clone(out[last].quotes), item.Quotes...)
 			continue
 		}
-		if i == 0 || !c.enumerated(items[i-1].Quotes, item.Quotes) {
+		if i == 0 || !enumerated(ws, items[i-1].Quotes, item.Quotes) {
 			*run++
 		}
 		out = append(out, member{Item: item, quotes: item.Quotes, run: *run})
@@ -93,7 +87,7 @@ func adjacent(a, b []ir.Quote) bool {
 
 // enumerated reports whether only marks and conjunctions stand between two
 // members.
-func (c *comparer) enumerated(a, b []ir.Quote) bool {
+func enumerated(ws *ir.Workspace, a, b []ir.Quote) bool {
 	if adjacent(a, b) {
 		return true
 	}
@@ -101,7 +95,7 @@ func (c *comparer) enumerated(a, b []ir.Quote) bool {
 		return false
 	}
 	end, start := a[len(a)-1], b[0]
-	clause := c.ws.Clause(end.Clause)
+	clause := ws.Clause(end.Clause)
 	if end.Clause != start.Clause || !standsIn(clause, end) || !standsIn(clause, start) || start.Start < end.End {
 		return false
 	}
@@ -122,7 +116,7 @@ func distinct(ms []member) []member {
 
 // has reports whether a list has a member: the same term, one that the
 // vocabulary declares to be the same in other words, or the head of its open end.
-func (c *comparer) has(ms []member, m member) bool {
+func (c *differ) has(ms []member, m member) bool {
 	return slices.ContainsFunc(ms, func(o member) bool {
 		if m.Open || o.Open {
 			return m.Open && o.Open || !m.Open && m.Term == o.head
@@ -131,7 +125,7 @@ func (c *comparer) has(ms []member, m member) bool {
 	})
 }
 
-func (c *comparer) sameTerm(a, b string) bool {
+func (c *differ) sameTerm(a, b string) bool {
 	labelA, labelB := c.ws.Vocabulary.Label(a), c.ws.Vocabulary.Label(b)
 	return slices.ContainsFunc(c.ws.Vocabulary.Synonyms, func(s ir.Synonym) bool {
 		return s.A == labelA && s.B == labelB || s.A == labelB && s.B == labelA
@@ -142,6 +136,15 @@ func memberQuotes(ms []member) []ir.Quote {
 	var out []ir.Quote
 	for _, m := range ms {
 		out = append(out, m.quotes...)
+	}
+	return out
+}
+
+// memberWords are the words of each member.
+func memberWords(ms []member) [][]ir.Quote {
+	out := make([][]ir.Quote, len(ms))
+	for i, m := range ms {
+		out[i] = m.quotes
 	}
 	return out
 }

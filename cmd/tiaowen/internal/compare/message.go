@@ -23,14 +23,15 @@ type wording struct {
 	sides    [2]string // what the lower and the upper notice are called
 }
 
-// say fills the message of a finding that a row of the code base made.
+// say fills the message of a finding.
 // {subject} is what the provision is about, {element} the element's name,
 // {lower} and {upper} the words of both sides in quotation marks, {below} and
 // {above} what the two notices are called, {lower force} and {upper force} how
 // strongly they bind, {source} and {reading} the fields of that name, {note}
 // and {upper note} what else there is to say; {holder} is the one side that has
 // what is told, {held} its words.
-func (w wording) say(f Finding, base Code, d difference, v *ir.Vocabulary) string {
+func (w wording) say(f Finding, v *ir.Vocabulary) string {
+	base, d := f.Row, f.Difference
 	text := w.find(base, f.Element, d.detail)
 	if w.peers != nil && base != CodeUndecided {
 		text = w.peers[peerKey(f, base, d)]
@@ -113,12 +114,6 @@ func (w wording) find(base Code, element ir.Element, detail Detail) string {
 		}
 	}
 	return w.text[code]
-}
-
-// baseName is a subject without its index: dibao of dibao[urban].
-func baseName(name string) (base, index string) {
-	base, rest, _ := strings.Cut(name, "[")
-	return base, strings.TrimSuffix(rest, "]")
 }
 
 // valueLabel is the label of a category value, the name itself where no

@@ -20,7 +20,7 @@ func (o order) join(p order) order {
 
 // orderValues compares two values. A bare standard is the entry of the case's
 // own category, so that it is compared once for each.
-func (c *comparer) orderValues(a, b ir.Value) order {
+func (c *differ) orderValues(a, b ir.Value) order {
 	if a.Standard == b.Standard && a.Index == b.Index {
 		return orderOf(a.Factor.Cmp(b.Factor))
 	}
@@ -42,7 +42,7 @@ func (c *comparer) orderValues(a, b ir.Value) order {
 
 // categoryValues are the values of the category that a bare standard depends
 // on, or one empty value.
-func (c *comparer) categoryValues(values ...ir.Value) []string {
+func (c *differ) categoryValues(values ...ir.Value) []string {
 	for _, v := range values {
 		if v.Standard == "" || v.Index != "" {
 			continue
@@ -54,27 +54,7 @@ func (c *comparer) categoryValues(values ...ir.Value) []string {
 	return []string{""}
 }
 
-func (c *comparer) entries(standard string) []string {
-	decl := c.ws.Vocabulary.Standard(standard)
-	if decl == nil || decl.By == "" {
-		return nil
-	}
-	fact := c.ws.Vocabulary.Fact(decl.By)
-	if fact == nil {
-		return nil
-	}
-	category := c.ws.Vocabulary.Category(fact.Category)
-	if category == nil {
-		return nil
-	}
-	out := make([]string, len(category.Values))
-	for i, v := range category.Values {
-		out[i] = v.Name
-	}
-	return out
-}
-
-func (c *comparer) indexIn(v ir.Value, own string) string {
+func (c *differ) indexIn(v ir.Value, own string) string {
 	if v.Index != "" || len(c.entries(v.Standard)) == 0 {
 		return v.Index
 	}
@@ -82,7 +62,7 @@ func (c *comparer) indexIn(v ir.Value, own string) string {
 }
 
 // fen is a value for people of one category value.
-func (c *comparer) fen(v ir.Value, own string) (quantity.Ratio, bool) {
+func (c *differ) fen(v ir.Value, own string) (quantity.Ratio, bool) {
 	if v.Standard == "" {
 		return v.Factor, v.Factor.Valid()
 	}

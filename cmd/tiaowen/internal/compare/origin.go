@@ -9,11 +9,11 @@ import (
 // origin is the clause of another notice that provisions without an answer in
 // the upper one come from: of a notice further up (skipped: the upper notice
 // left out what the lower one takes up again) or of one between the two.
-func (c *comparer) origin(u union) (clause string, d Detail) {
+func (c *differ) origin(u union) (clause string, d Detail) {
 	for _, p := range u {
 		for _, link := range p.Links {
 			slug := notice(link.Clause)
-			if slug == c.upper.Slug || !c.answers(p, link.Clause) {
+			if slug == c.upper.Slug || !c.ruled(p, link.Clause) {
 				continue
 			}
 			if slices.Contains(c.ws.Policy(slug).Under, c.upper.Slug) {
@@ -25,8 +25,8 @@ func (c *comparer) origin(u union) (clause string, d Detail) {
 	return "", Entire
 }
 
-// answers reports whether the clause has a provision on the same subject.
-func (c *comparer) answers(p *ir.Provision, clause string) bool {
+// ruled reports whether the clause has a provision on the same subject.
+func (c *differ) ruled(p *ir.Provision, clause string) bool {
 	policy := c.ws.Policy(notice(clause))
 	return policy != nil && slices.ContainsFunc(policy.Provisions, func(o *ir.Provision) bool {
 		return o.Clause == clause && subjectOf(o) == subjectOf(p)

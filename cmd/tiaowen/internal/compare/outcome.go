@@ -14,7 +14,7 @@ type outcome struct {
 	about             []logic.Prop // every fact that the provisions mention
 }
 
-func (c *comparer) outcome(p *ir.Policy, s subject) outcome {
+func (c *prover) outcome(p *ir.Policy, s subject) outcome {
 	out := outcome{certain: logic.False(), possible: logic.False()}
 	for _, v := range p.Provisions {
 		if subjectOf(v) != s {
@@ -34,30 +34,8 @@ func (c *comparer) outcome(p *ir.Policy, s subject) outcome {
 	return out
 }
 
-// days are those on which the provision can decide anything.
-func (c *comparer) days(p *ir.Policy, v *ir.Provision) logic.Prop {
-	days := c.inForce(p)
-	if v.During == nil {
-		return days
-	}
-	return logic.And(days, c.between(v.During.From, v.During.To))
-}
-
-func (c *comparer) inForce(p *ir.Policy) logic.Prop {
-	return c.between(p.Validity.From, p.Validity.To)
-}
-
-// between is the days from one to another, both included; the zero Date is no end.
-func (c *comparer) between(from, to ir.Date) logic.Prop {
-	days := c.space.From(from)
-	if to.IsZero() {
-		return days
-	}
-	return logic.And(days, c.space.Until(to))
-}
-
 // paymentFacts are what the amounts of a provision hang on.
-func (c *comparer) paymentFacts(v *ir.Provision) []logic.Prop {
+func (c *prover) paymentFacts(v *ir.Provision) []logic.Prop {
 	var out []logic.Prop
 	for _, pay := range v.Pays {
 		if pay.If != nil {
@@ -70,22 +48,4 @@ func (c *comparer) paymentFacts(v *ir.Provision) []logic.Prop {
 		}
 	}
 	return out
-}
-
-// ownCategory mentions the category fact that picks the entry of a bare standard.
-func (c *comparer) ownCategory(v ir.Value) []logic.Prop {
-	if v.Standard == "" || v.Index != "" {
-		return nil
-	}
-	var out []logic.Prop
-	for _, value := range c.entries(v.Standard) {
-		out = append(out, c.isValue(v.Standard, value))
-	}
-	return out
-}
-
-// isValue says that the case has the category value that picks an entry.
-func (c *comparer) isValue(standard, value string) logic.Prop {
-	decl := c.ws.Vocabulary.Standard(standard)
-	return c.space.Certain(ir.Formula{Op: ir.Is, Fact: decl.By, Value: value})
 }

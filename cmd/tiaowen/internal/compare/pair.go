@@ -83,7 +83,7 @@ func groups(lower, upper *ir.Policy, relation Relation) []match {
 	var members []match
 	for _, l := range compared(lower) {
 		for _, u := range compared(upper) {
-			if relation.pairs(l, u) && find(l) != find(u) {
+			if answers(relation, l, u) && find(l) != find(u) {
 				parent[find(u)] = find(l)
 			}
 		}
@@ -105,10 +105,15 @@ func groups(lower, upper *ir.Policy, relation Relation) []match {
 	return slices.DeleteFunc(members, func(m match) bool { return len(m.upper) == 0 })
 }
 
-// pairs reports whether two provisions answer each other: both are about the
+// answers reports whether two provisions answer each other: both are about the
 // same thing, and l of a lower notice is declared to come from the clause of u.
-func (r Relation) pairs(l, u *ir.Provision) bool {
+func answers(r Relation, l, u *ir.Provision) bool {
 	return subjectOf(l) == subjectOf(u) && (r != LowerUpper || linkedTo(l, u.Clause))
+}
+
+// linkedTo reports whether a provision is declared to come from a clause.
+func linkedTo(p *ir.Provision, clause string) bool {
+	return slices.ContainsFunc(p.Links, func(link ir.Link) bool { return link.Clause == clause })
 }
 
 // inOrder sorts matches by the first lower provision, then those without one
@@ -129,6 +134,12 @@ func inOrder(lower, upper *ir.Policy, ms []match) []match {
 	}
 	slices.SortStableFunc(ms, func(a, b match) int { return first(a) - first(b) })
 	return ms
+}
+
+// Proposal is two provisions of one subject that no link connects.
+type Proposal struct {
+	Lower string `json:"lower"`
+	Upper string `json:"upper"`
 }
 
 // proposals are provisions without an answer whose subject the other notice

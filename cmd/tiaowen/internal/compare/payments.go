@@ -10,7 +10,7 @@ import (
 
 // amounts compares what both sides pay, or set a standard to: every payment
 // with those of the other side that the same person can get.
-func (c *comparer) amounts(m match) []difference {
+func (c *differ) amounts(m match) []difference {
 	lower, upper := c.paymentsOf(m.lower), c.paymentsOf(m.upper)
 	both := logic.And(c.unionTree(m.lower).possible, c.unionTree(m.upper).possible)
 	var out []difference
@@ -56,7 +56,7 @@ type payment struct {
 	who logic.Prop
 }
 
-func (c *comparer) paymentsOf(u union) []payment {
+func (c *differ) paymentsOf(u union) []payment {
 	var out []payment
 	for _, p := range u.payments() {
 		who := logic.True()
@@ -70,7 +70,7 @@ func (c *comparer) paymentsOf(u union) []payment {
 
 // partners are the payments among ps that one person can get together with p,
 // those for the same period where there are any.
-func (c *comparer) partners(p payment, ps []payment, both logic.Prop) []int {
+func (c *differ) partners(p payment, ps []payment, both logic.Prop) []int {
 	var same, other []int
 	for i, q := range ps {
 		switch {
@@ -88,7 +88,7 @@ func (c *comparer) partners(p payment, ps []payment, both logic.Prop) []int {
 }
 
 // payment compares two payments that one person gets.
-func (c *comparer) payment(l, u payment, both logic.Prop) []difference {
+func (c *differ) payment(l, u payment, both logic.Prop) []difference {
 	words := difference{element: ir.Pays, lower: l.Quotes, upper: u.Quotes}
 	words.ask = c.amountQuestion(l, u, both)
 	if detail, fits := sameMeasure(l.Payment, u.Payment); !fits && !u.Amount.Open && !l.Amount.Open {
@@ -111,7 +111,7 @@ func sameMeasure(l, u ir.Payment) (Detail, bool) {
 }
 
 // inPeriod compares amounts of the lower side's period with amounts of the upper's.
-func (c *comparer) inPeriod(lower, upper quantity.Unit) func(a, b ir.Value) order {
+func (c *differ) inPeriod(lower, upper quantity.Unit) func(a, b ir.Value) order {
 	return func(a, b ir.Value) order {
 		if converted, ok := perPeriod(a.Factor, lower, upper); ok && a.Standard == "" {
 			a.Factor = converted

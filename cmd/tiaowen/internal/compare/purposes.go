@@ -9,7 +9,7 @@ import (
 
 // purposes compares the words that say what for. They bind nobody, so that a
 // change in them changes no verdict.
-func (c *comparer) purposes(m match) []difference {
+func (c *differ) purposes(m match) []difference {
 	lower, upper := m.lower.quotesOf(ir.Purpose), m.upper.quotesOf(ir.Purpose)
 	d := difference{element: ir.Purpose, lower: c.unsaid(lower, upper, m.upper), upper: c.unsaid(upper, lower, m.lower)}
 	switch {
@@ -27,9 +27,9 @@ func (c *comparer) purposes(m match) []difference {
 
 // unsaid are those purposes of one side that the other does not state in the
 // same words.
-func (c *comparer) unsaid(mine, others []ir.Quote, other union) []ir.Quote {
+func (c *differ) unsaid(mine, others []ir.Quote, other union) []ir.Quote {
 	return slices.DeleteFunc(slices.Clone(mine), func(q ir.Quote) bool {
 		said := slices.ContainsFunc(others, func(o ir.Quote) bool { return strings.Contains(bare(o.Text), bare(q.Text)) })
-		return said || c.says(other, []ir.Quote{q})
+		return said || says(c.ws, other, []ir.Quote{q})
 	})
 }

@@ -56,7 +56,7 @@ func (r reason) facts() []string {
 
 // amountQuestion asks for somebody who gets both payments; where they are
 // reckoned from the standard of one's own category, once for each.
-func (c *comparer) amountQuestion(l, u payment, both logic.Prop) *question {
+func (c *differ) amountQuestion(l, u payment, both logic.Prop) *question {
 	q := &question{loser: neither, props: []logic.Prop{logic.And(both, l.who, u.who)}}
 	for _, end := range []*ir.Value{l.Amount.Low, u.Amount.Low, l.Amount.High, u.Amount.High} {
 		if end != nil {
@@ -69,7 +69,7 @@ func (c *comparer) amountQuestion(l, u payment, both logic.Prop) *question {
 }
 
 // wholeQuestion asks for anybody whom the one side of a match decides on.
-func (c *comparer) wholeQuestion(m match) *question {
+func (c *differ) wholeQuestion(m match) *question {
 	if len(m.lower) == 0 {
 		t := c.unionTree(m.upper)
 		return &question{loser: lowerSide, props: []logic.Prop{t.certain, t.possible}}
@@ -79,7 +79,7 @@ func (c *comparer) wholeQuestion(m match) *question {
 }
 
 // modalityQuestion asks for anybody whom both sides decide on.
-func (c *comparer) modalityQuestion(m match, v Verdict) *question {
+func (c *differ) modalityQuestion(m match, v Verdict) *question {
 	q := &question{loser: lowerSide, props: []logic.Prop{logic.And(c.unionTree(m.lower).certain, c.unionTree(m.upper).certain)}}
 	if v == Wider {
 		q.loser = upperSide
@@ -88,13 +88,13 @@ func (c *comparer) modalityQuestion(m match, v Verdict) *question {
 }
 
 // dayQuestion asks for somebody whom both sides decide on, on one of the days.
-func (c *comparer) dayQuestion(m match, days logic.Prop, l loser) *question {
+func (c *differ) dayQuestion(m match, days logic.Prop, l loser) *question {
 	who := logic.And(c.unionTree(m.lower).certain, c.unionTree(m.upper).certain)
 	return &question{loser: l, props: []logic.Prop{logic.And(who, days)}, anyDay: true}
 }
 
 // daysOnlyIn are the days of one period before the other begins or after it ends.
-func (c *comparer) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
+func (c *differ) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
 	days := c.between(in.From, in.To)
 	if d == Start {
 		return logic.And(days, logic.Not(c.space.From(other.From)))
@@ -103,9 +103,15 @@ func (c *comparer) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
 }
 
 // spanQuestion asks for a case on a day that only one of two periods has.
-func (c *comparer) spanQuestion(m match, d difference, lower, upper ir.Validity) *question {
+func (c *differ) spanQuestion(m match, d difference, lower, upper ir.Validity) *question {
 	if d.verdict == Narrower {
 		return c.dayQuestion(m, c.daysOnlyIn(upper, lower, d.detail), lowerSide)
 	}
 	return c.dayQuestion(m, c.daysOnlyIn(lower, upper, d.detail), upperSide)
+}
+
+// askedOf is a question on a subject of its own.
+type askedOf struct {
+	subject  subject
+	question *question
 }

@@ -9,14 +9,50 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// side is the words of one notice that a difference rests on; without any, the
+// Side is one side of a finding. Every passage is exact words of its clause;
+// Quote is the first of them.
+type Side struct {
+	Clause     string    `json:"clause"`
+	Quote      string    `json:"quote"`
+	Passages   []Passage `json:"quotes"`
+	Provisions []string  `json:"provisions,omitempty"`
+	// Context says that nothing differs in these words: they stand here so that
+	// a reader sees what the other side's words are held against.
+	Context bool `json:"context,omitempty"`
+	// Quotes are the very words that the finding is about, with their places.
+	// The passages may have words between them as well.
+	Quotes []ir.Quote `json:"-"`
+}
+
+// Passage is words of a clause.
+type Passage struct {
+	Clause string `json:"clause"`
+	Quote  string `json:"quote"`
+}
+
+// NewSide is a side of one passage.
+func NewSide(q ir.Quote) *Side { return sideOf([]ir.Quote{q}, []ir.Quote{q}, nil) }
+
+// Words are the passages of a side; of none, nil.
+func (s *Side) Words() []string {
+	if s == nil {
+		return nil
+	}
+	out := make([]string, len(s.Passages))
+	for i, p := range s.Passages {
+		out[i] = p.Quote
+	}
+	return out
+}
+
+// quoted is the side of words of one notice that a difference rests on; without any, the
 // words of the provisions as a whole.
-func (c *comparer) side(quotes []ir.Quote, of union) *Side {
+func quoted(ws *ir.Workspace, quotes []ir.Quote, of union) *Side {
 	if len(quotes) == 0 {
-		passages := c.whole(of)
+		passages := whole(ws, of)
 		return sideOf(passages, append(slices.Clone(passages), of.quotes()...), of)
 	}
-	return sideOf(c.passages(quotes, glued), quotes, of)
+	return sideOf(passages(ws, quotes, glued), quotes, of)
 }
 
 // sideOf is a side with these passages, nil where there is none.
@@ -39,11 +75,11 @@ func sideOf(passages, quotes []ir.Quote, of union) *Side {
 // passages are the quotes in order of place, joined where the words between
 // two of them may be taken along. The words of a heading are shown only where
 // the text has none.
-func (c *comparer) passages(quotes []ir.Quote, joins func(of *ir.Clause, gap ir.Range, text string) bool) []ir.Quote {
+func passages(ws *ir.Workspace, quotes []ir.Quote, joins func(of *ir.Clause, gap ir.Range, text string) bool) []ir.Quote {
 	var out []ir.Quote
 	for _, q := range sortQuotes(bodyFirst(quotes)) {
 		last := len(out) - 1
-		clause := c.ws.Clause(q.Clause)
+		clause := ws.Clause(q.Clause)
 		switch {
 		case last < 0 || out[last].Clause != q.Clause || q.InHeading || out[last].InHeading || !standsIn(clause, q):
 			out = append(out, q)
@@ -78,14 +114,15 @@ func standsIn(c *ir.Clause, q ir.Quote) bool {
 // glued joins what only marks and conjunctions stand between.
 func glued(_ *ir.Clause, _ ir.Range, text string) bool { return glue(text) }
 
-// memberPassages joins the words of one member of a list where they stand in one part
+// memberPassages are the passages of list members, given by the words of each:
+// it joins the words of one member of a list where they stand in one part
 // of a sentence (发挥 … 作用), and members that are enumerated.
-func (c *comparer) memberPassages(ms []member) []ir.Quote {
+func memberPassages(ws *ir.Workspace, ms [][]ir.Quote) []ir.Quote {
 	var out []ir.Quote
 	for _, m := range ms {
-		out = append(out, c.passages(m.quotes, func(_ *ir.Clause, _ ir.Range, text string) bool { return !strings.ContainsFunc(text, endsPart) })...)
+		out = append(out, passages(ws, m, func(_ *ir.Clause, _ ir.Range, text string) bool { return !strings.ContainsFunc(text, endsPart) })...)
 	}
-	return c.passages(out, func(_ *ir.Clause, _ ir.Range, text string) bool {
+	return passages(ws, out, func(_ *ir.Clause, _ ir.Range, text string) bool {
 		return glue(text) && !strings.ContainsFunc(text, endsPart)
 	})
 }

@@ -26,7 +26,7 @@ type opened struct {
 // readings tells of second readings of either side that would change the
 // verdict; ds is what the first reading gives. Words that both sides have are
 // read alike on both.
-func (c *comparer) readings(m match, ds []difference) []opened {
+func (c *differ) readings(m match, ds []difference) []opened {
 	var out []opened
 	all := append(readingsOf(m.lower, false), readingsOf(m.upper, true)...)
 	done := make([]bool, len(all))
@@ -146,11 +146,11 @@ func readingsOf(u union, upper bool) []reading {
 // unruled are second readings that are told in words only, of words that the
 // other side has not. Where both sides leave the same element open, neither is
 // a difference.
-func (c *comparer) unruled(m match) []difference {
+func (c *differ) unruled(m match) []difference {
 	var out []difference
 	add := func(mine, other union, upper bool) {
 		for _, a := range wordsOnly(mine) {
-			if c.says(other, a.Quotes) || slices.ContainsFunc(wordsOnly(other), func(b ir.Ambiguity) bool {
+			if says(c.ws, other, a.Quotes) || slices.ContainsFunc(wordsOnly(other), func(b ir.Ambiguity) bool {
 				return slices.Equal(touched(mine, a.Quotes), touched(other, b.Quotes))
 			}) {
 				continue
@@ -191,16 +191,6 @@ func touched(u union, words []ir.Quote) []ir.Element {
 		}
 	}
 	return out
-}
-
-// says reports whether the clauses of a union have all these words.
-func (c *comparer) says(u union, words []ir.Quote) bool {
-	return slices.ContainsFunc(u, func(p *ir.Provision) bool {
-		clause := c.ws.Clause(p.Clause)
-		return clause != nil && !slices.ContainsFunc(words, func(q ir.Quote) bool {
-			return !strings.Contains(bare(clause.Text), bare(q.Text))
-		})
-	})
 }
 
 // sameAmbiguity reports whether two readings are about the same words.

@@ -15,7 +15,7 @@ const ordinaryStandard = 100_000
 // decide evaluates a case under one notice. Standards that the notice does not
 // know are added to the case, at their value in the chain of the lower notice
 // where it sets them. It fails where the outcome stays undetermined.
-func (c *comparer) decide(p *ir.Policy, facts ir.Case, s subject) (Decision, ir.Case, bool) {
+func (c *prover) decide(p *ir.Policy, facts ir.Case, s subject) (Decision, ir.Case, bool) {
 	benefit, found, err := c.evaluate(p, facts, s)
 	if err == nil && found && benefit.Status == ir.Undetermined {
 		facts = c.withStandards(facts, benefit.Needs)
@@ -31,18 +31,17 @@ func (c *comparer) decide(p *ir.Policy, facts ir.Case, s subject) (Decision, ir.
 	if d.Status != ir.Denied {
 		d.Payments = benefit.Payments()
 	}
-	paid := s.kind == ir.Grant && (len(d.Payments) > 0 || d.Status == ir.Denied && c.paid(s))
-	d.Text = Message{En: decisionEnglish(d, s.kind, paid), Zh: decisionChinese(d, s.kind, paid)}
+	d.Paid = s.kind == ir.Grant && (len(d.Payments) > 0 || d.Status == ir.Denied && c.paid(s))
 	return d, facts, true
 }
 
 // paid reports whether either notice pays anything on the subject.
-func (c *comparer) paid(s subject) bool {
+func (c *prover) paid(s subject) bool {
 	pays := func(v *ir.Provision) bool { return subjectOf(v) == s && len(v.Pays) > 0 }
 	return slices.ContainsFunc(c.lower.Provisions, pays) || slices.ContainsFunc(c.upper.Provisions, pays)
 }
 
-func (c *comparer) evaluate(p *ir.Policy, facts ir.Case, s subject) (eval.Benefit, bool, error) {
+func (c *prover) evaluate(p *ir.Policy, facts ir.Case, s subject) (eval.Benefit, bool, error) {
 	outcomes, err := eval.Decide(c.view(p, s), p.Slug, facts)
 	if err != nil {
 		return eval.Benefit{}, false, err
@@ -55,7 +54,7 @@ func (c *comparer) evaluate(p *ir.Policy, facts ir.Case, s subject) (eval.Benefi
 	return benefits[0], true, nil
 }
 
-func (c *comparer) withStandards(facts ir.Case, needs []string) ir.Case {
+func (c *prover) withStandards(facts ir.Case, needs []string) ir.Case {
 	facts.Standards = slices.Clone(facts.Standards)
 	for _, need := range needs {
 		name, index := baseName(need)

@@ -12,7 +12,7 @@ import (
 func sameRules() []rule {
 	whole := []ir.Element{Whole}
 	return []rule{
-		{CodeVerbatim, whole, Equal, []Detail{Entire}, nil, NoEffect, Note},
+		{CodeVerbatim, whole, Equal, []Detail{Entire, Forwarded}, nil, NoEffect, Note},
 		{CodeRestated, whole, Equal, []Detail{Wording}, nil, NoEffect, Note},
 		{CodeRestated, conditionElements(), Equal, []Detail{Axiom}, nil, NoEffect, Note},
 		{CodeMoved, slices.Concat(contentLists(), acts(), payers()), Equal, []Detail{Elsewhere}, nil, NoEffect, Note},

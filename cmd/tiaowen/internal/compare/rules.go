@@ -34,12 +34,6 @@ func (r rule) fits(kind ir.Kind, d difference) bool {
 		(r.kinds == nil || slices.Contains(r.kinds, kind))
 }
 
-// anyElement is every element that a difference can be about.
-func anyElement() []ir.Element {
-	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Purpose, ir.Validness, Whole}
-	return slices.Concat(conditionElements(), listElements(), times)
-}
-
 // contentLists are the lists whose members are what citizens get or how.
 func contentLists() []ir.Element {
 	return []ir.Element{ir.About, ir.Through, ir.With, ir.In, ir.Besides}
@@ -54,8 +48,6 @@ func acts() []ir.Element { return []ir.Element{ir.Does} }
 func payers() []ir.Element { return []ir.Element{ir.By, ir.Funded} }
 
 func amountElements() []ir.Element { return []ir.Element{ir.Pays, ir.Lasts} }
-
-func timeElements() []ir.Element { return []ir.Element{ir.Before, ir.Within, ir.Every} }
 
 // forCitizens are the kinds of provision that give citizens something.
 func forCitizens() []ir.Kind {

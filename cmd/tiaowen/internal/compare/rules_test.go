@@ -20,8 +20,8 @@ func TestEveryRuleHasItsMessages(t *testing.T) {
 					t.Errorf("element %s has no name", e)
 				}
 				for _, d := range r.details {
-					f := Finding{Code: r.code, Element: e, Subject: "aid", Lower: side, Upper: side, Source: "x", Reading: "y"}
-					if text := w.say(f, r.code, difference{detail: d}, v); text == "" || strings.ContainsAny(text, "{}") {
+					f := Finding{Code: r.code, Element: e, Subject: "aid", Lower: side, Upper: side, Source: "x", Reading: "y", Row: r.code, Difference: difference{detail: d}}
+					if text := w.say(f, v); text == "" || strings.ContainsAny(text, "{}") {
 						t.Errorf("%s %s %s: %q", r.code, e, d, text)
 					}
 				}

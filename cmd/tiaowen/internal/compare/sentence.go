@@ -12,13 +12,13 @@ import (
 
 // sentence tells a witness in both languages: who, where, when, and what each
 // notice decides.
-func (c *comparer) sentence(w *Witness, telling []string, kind ir.Kind) Message {
-	holds, denied := c.told(w.Facts.Facts, telling)
-	return Message{En: c.sentenceEnglish(w, append(slices.Clone(holds), denied...)), Zh: c.sentenceChinese(w, holds, denied, kind)}
+func (c *teller) sentence(w *Witness) plain.Message {
+	holds, denied := c.told(w.Facts.Facts, w.About)
+	return plain.Message{En: c.sentenceEnglish(w, append(slices.Clone(holds), denied...)), Zh: c.sentenceChinese(w, holds, denied)}
 }
 
-func (c *comparer) sentenceChinese(w *Witness, holds, denied []ir.Given, kind ir.Kind) string {
-	parts := append(c.caseChinese(holds, kind), c.deniedChinese(denied)...)
+func (c *teller) sentenceChinese(w *Witness, holds, denied []ir.Given) string {
+	parts := append(c.caseChinese(holds, w.Kind), c.deniedChinese(denied)...)
 	parts = append(parts, w.Facts.Date.String())
 	return fmt.Sprintf("%s：%s → %s；%s → %s。", strings.Join(parts, "，"),
 		c.nameOf(c.upper), w.Upper.Text.Zh, c.nameOf(c.lower), w.Lower.Text.Zh)
@@ -26,7 +26,7 @@ func (c *comparer) sentenceChinese(w *Witness, holds, denied []ir.Given, kind ir
 
 // caseChinese is a person, or a situation where no person applies, in the
 // order of a Chinese sentence: when, who, where, by what step.
-func (c *comparer) caseChinese(holds []ir.Given, kind ir.Kind) []string {
+func (c *teller) caseChinese(holds []ir.Given, kind ir.Kind) []string {
 	var when, traits, names, where []string
 	situation := kind == ir.Trigger || kind == ir.Procedure
 	for _, g := range holds {
@@ -86,7 +86,7 @@ func endsIn(label string, words []string) bool {
 }
 
 // deniedChinese tells what does not hold.
-func (c *comparer) deniedChinese(denied []ir.Given) []string {
+func (c *teller) deniedChinese(denied []ir.Given) []string {
 	if len(denied) == 0 {
 		return nil
 	}
@@ -116,7 +116,7 @@ func negated(label string) string {
 }
 
 // factChinese is a fact that holds, or a number, date or category.
-func (c *comparer) factChinese(g ir.Given) string {
+func (c *teller) factChinese(g ir.Given) string {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	switch decl.Type {
 	case ir.Bool:
@@ -138,9 +138,9 @@ func yuanChinese(fen quantity.Ratio) string { return strings.ReplaceAll(plain.Yu
 
 // nameOf is what a notice is called in a sentence: its place, or which of two
 // of one place it is.
-func (c *comparer) nameOf(p *ir.Policy) string {
+func (c *teller) nameOf(p *ir.Policy) string {
 	switch {
-	case c.out.Relation != NewerOlder:
+	case c.relation != NewerOlder:
 		return shortName(p)
 	case p == c.lower:
 		return c.zh.sides[0]

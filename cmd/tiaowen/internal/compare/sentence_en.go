@@ -9,7 +9,7 @@ import (
 	"tiaowen/grammar/quantity"
 )
 
-func (c *comparer) sentenceEnglish(w *Witness, told []ir.Given) string {
+func (c *teller) sentenceEnglish(w *Witness, told []ir.Given) string {
 	var is []string
 	for _, g := range told {
 		is = append(is, c.factEnglish(g))
@@ -21,7 +21,7 @@ func (c *comparer) sentenceEnglish(w *Witness, told []ir.Given) string {
 	return fmt.Sprintf("%s on %s: %s → %s; %s → %s.", who, w.Facts.Date, c.upper.Slug, w.Upper.Text.En, c.lower.Slug, w.Lower.Text.En)
 }
 
-func (c *comparer) factEnglish(g ir.Given) string {
+func (c *teller) factEnglish(g ir.Given) string {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	name := spaced(g.Fact)
 	switch decl.Type {

@@ -49,7 +49,7 @@ func TestToldFacts(t *testing.T) {
 	implies(fact("monitored"), or(fact("unstable"), fact("at_risk")))
 	implies(fact("unstable"), fact("out_of_poverty"))
 	implies(fact("unstable"), fact("monitored"))
-	c := comparerOf(f.ws, LowerUpper, "south", "north")
+	c := newTeller(newGround(f.ws, "south", "north"), LowerUpper)
 	given := []ir.Given{{Fact: "at_risk", Truth: true}, {Fact: "monitored", Truth: true}, {Fact: "out_of_poverty"}, {Fact: "worker"}}
 	holds, denied := c.told(given, []string{"monitored", "out_of_poverty", "worker"})
 	if len(holds) != 2 || len(denied) != 1 || denied[0].Fact != "out_of_poverty" {

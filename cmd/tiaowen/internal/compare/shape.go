@@ -18,7 +18,7 @@ type edge struct {
 // several upper ones went into. An edge counts for that where it is the main
 // one of a clause; any other is something that left the clause that the rest of
 // its own went to. A clause of another number is not moved.
-func (c *comparer) shape() {
+func (c *judge) shape() {
 	edges := c.edges()
 	into, from := map[string][]edge{}, map[string][]edge{} // by lower, by upper clause
 	for _, e := range edges {
@@ -56,7 +56,7 @@ func mainEdge(edges []edge, among func(edge) bool) edge {
 
 // edges are the pairs of clauses that matches connect, in the order of the
 // lower notice.
-func (c *comparer) edges() []edge {
+func (c *judge) edges() []edge {
 	var out []edge
 	for _, m := range c.matches {
 		for _, l := range m.lower {
@@ -75,7 +75,7 @@ func (c *comparer) edges() []edge {
 
 // reportShape tells of clauses by their headings; of a part that moved, by its
 // own words.
-func (c *comparer) reportShape(d Detail, edges []edge) {
+func (c *judge) reportShape(d Detail, edges []edge) {
 	verdict := map[Detail]Verdict{Moved: Disjoint, Merged: Narrower, Split: Wider}[d]
 	var lower, upper []ir.Quote
 	for _, e := range edges {
@@ -84,21 +84,16 @@ func (c *comparer) reportShape(d Detail, edges []edge) {
 	if d == Moved {
 		lower, upper = nil, nil
 		for _, m := range edges[0].matches {
-			lower = append(lower, c.whole(m.lower.in(edges[0].lower))...)
-			upper = append(upper, c.whole(m.upper.in(edges[0].upper))...)
+			lower = append(lower, whole(c.ws, m.lower.in(edges[0].lower))...)
+			upper = append(upper, whole(c.ws, m.upper.in(edges[0].upper))...)
 		}
 	}
 	lower, upper = slices.Compact(lower), slices.Compact(upper)
-	c.find("", "", sideOf(lower, lower, nil), sideOf(upper, upper, nil), difference{element: Whole, verdict: verdict, detail: d})
-}
-
-// in are the provisions of a union that stand in one clause.
-func (u union) in(clause string) union {
-	return slices.DeleteFunc(slices.Clone(u), func(p *ir.Provision) bool { return p.Clause != clause })
+	c.find("", "", sideOf(lower, lower, nil), sideOf(upper, upper, nil), difference{element: Whole, verdict: verdict, detail: d}, Answer{})
 }
 
 // heading is what a clause is known by: its heading, else its first sentence.
-func (c *comparer) heading(id string) ir.Quote {
+func (c *judge) heading(id string) ir.Quote {
 	clause := c.ws.Clause(id)
 	if clause.Heading != "" {
 		return ir.Quote{Clause: id, Range: ir.Range{Start: 0, End: len(clause.Heading)}, InHeading: true, Text: clause.Heading}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"strings"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -82,4 +83,10 @@ func perPeriod(fen quantity.Ratio, from, to quantity.Unit) (out quantity.Ratio, 
 	}
 	out, err := fen.Mul(factor)
 	return out, err == nil
+}
+
+// baseName is a subject without its index: dibao of dibao[urban].
+func baseName(name string) (base, index string) {
+	base, rest, _ := strings.Cut(name, "[")
+	return base, strings.TrimSuffix(rest, "]")
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // durations compares how long something lasts.
-func (c *comparer) durations(m match) []difference {
+func (c *differ) durations(m match) []difference {
 	lower, upper := durationOf(m.lower), durationOf(m.upper)
 	d := difference{element: ir.Lasts, detail: Entire}
 	switch {
@@ -83,7 +83,7 @@ func length(r quantity.Ratio, from, to quantity.Unit) (quantity.Ratio, bool) {
 }
 
 // periods compares the calendar days that something holds for.
-func (c *comparer) periods(m match) []difference {
+func (c *differ) periods(m match) []difference {
 	lower, upper := periodOfUnion(m.lower), periodOfUnion(m.upper)
 	d := difference{element: ir.During, detail: Entire}
 	switch {

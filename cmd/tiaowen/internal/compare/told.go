@@ -13,7 +13,7 @@ const mostDenied = 3
 // from it, and all numbers; then of the facts that the difference is about
 // (telling) those that do not hold, where nothing else shows the difference or
 // where what holds would let one think that they do.
-func (c *comparer) told(facts []ir.Given, telling []string) (holds, denied []ir.Given) {
+func (c *teller) told(facts []ir.Given, telling []string) (holds, denied []ir.Given) {
 	about := false
 	for _, g := range facts {
 		if no(g) {
@@ -35,7 +35,7 @@ func (c *comparer) told(facts []ir.Given, telling []string) (holds, denied []ir.
 func no(g ir.Given) bool { return g == ir.Given{Fact: g.Fact} }
 
 // withoutImplied leaves out what follows from another of the facts.
-func (c *comparer) withoutImplied(facts []ir.Given) []ir.Given {
+func (c *teller) withoutImplied(facts []ir.Given) []ir.Given {
 	var out []ir.Given
 	for i, g := range facts {
 		implied := slices.ContainsFunc(facts, func(o ir.Given) bool { return o != g && c.implies(o, g) && !c.implies(g, o) })
@@ -49,7 +49,7 @@ func (c *comparer) withoutImplied(facts []ir.Given) []ir.Given {
 
 // implies reports whether one status is another by the axioms. Facts that no
 // axiom mentions are not worth a question to the solver, nor is any pair twice.
-func (c *comparer) implies(a, b ir.Given) bool {
+func (c *teller) implies(a, b ir.Given) bool {
 	if !a.Truth || !b.Truth || !c.inAxioms[a.Fact] || !c.inAxioms[b.Fact] {
 		return false
 	}
@@ -66,7 +66,7 @@ func (c *comparer) implies(a, b ir.Given) bool {
 func axiomFacts(v *ir.Vocabulary) map[string]bool {
 	out := map[string]bool{}
 	for _, a := range v.Axioms {
-		for _, fact := range formulaFacts(a.Formula) {
+		for _, fact := range a.Formula.Facts() {
 			out[fact] = true
 		}
 	}
@@ -78,14 +78,14 @@ const reachOfAxioms = 2
 
 // near are the facts that implications of the vocabulary join to some facts:
 // of who is one of 三类监测对象 one may think that he is 脱贫人口.
-func (c *comparer) near(facts []ir.Given) []string {
+func (c *teller) near(facts []ir.Given) []string {
 	var out []string
 	for _, g := range facts {
 		out = append(out, g.Fact)
 	}
 	for range reachOfAxioms {
 		for _, a := range c.ws.Vocabulary.Axioms {
-			about := formulaFacts(a.Formula)
+			about := a.Formula.Facts()
 			if a.Formula.Op == ir.Or && slices.ContainsFunc(about, func(f string) bool { return slices.Contains(out, f) }) {
 				out = append(out, about...)
 			}

@@ -4,7 +4,7 @@ import "tiaowen/cmd/tiaowen/internal/ir"
 
 // totals compares what payments add up to. A sum that the upper side leaves
 // open goes with the amount that fills it in.
-func (c *comparer) totals(m match) []difference {
+func (c *differ) totals(m match) []difference {
 	lower, upper := totalOf(m.lower), totalOf(m.upper)
 	d := difference{element: ir.Pays, detail: Sum}
 	switch {

@@ -29,47 +29,47 @@ const (
 )
 
 // unionTree is who the union applies to: whoever any of its provisions does.
-func (c *comparer) unionTree(u union) *tree {
+func (g *ground) unionTree(u union) *tree {
 	alternatives := make([]*tree, len(u))
 	for i, p := range u {
-		alternatives[i] = c.provisionTree(p)
+		alternatives[i] = g.provisionTree(p)
 	}
-	return c.node(anyOf, ir.To, nil, alternatives)
+	return g.node(anyOf, ir.To, nil, alternatives)
 }
 
 // provisionTree is who a provision applies to; it is made once.
-func (c *comparer) provisionTree(p *ir.Provision) *tree {
-	if t, found := c.trees[p]; found {
+func (g *ground) provisionTree(p *ir.Provision) *tree {
+	if t, found := g.trees[p]; found {
 		return t
 	}
 	parts := make([]*tree, len(p.Conditions))
 	for i, condition := range p.Conditions {
-		parts[i] = c.tree(condition.Formula, condition.Element, condition.Element == ir.Unless)
+		parts[i] = g.tree(condition.Formula, condition.Element, condition.Element == ir.Unless)
 	}
-	c.trees[p] = c.node(allOf, ir.To, nil, parts)
-	return c.trees[p]
+	g.trees[p] = g.node(allOf, ir.To, nil, parts)
+	return g.trees[p]
 }
 
 // tree reads a formula, or its negation.
-func (c *comparer) tree(f ir.Formula, e ir.Element, negated bool) *tree {
+func (g *ground) tree(f ir.Formula, e ir.Element, negated bool) *tree {
 	switch f.Op {
 	case ir.Not:
-		t := c.tree(f.Args[0], e, !negated)
+		t := g.tree(f.Args[0], e, !negated)
 		t.quotes = append(slices.Clone(f.Quotes), t.quotes...)
 		return t
 	case ir.And, ir.Or:
 		args := make([]*tree, len(f.Args))
 		for i, a := range f.Args {
-			args[i] = c.tree(a, e, negated)
+			args[i] = g.tree(a, e, negated)
 		}
 		op := allOf
 		if (f.Op == ir.Or) != negated {
 			op = anyOf
 		}
-		return c.node(op, e, f.Quotes, args)
+		return g.node(op, e, f.Quotes, args)
 	}
-	t := &tree{op: leaf, leaf: f, element: e, quotes: f.Quotes, facts: formulaFacts(f)}
-	t.certain, t.possible = c.space.Certain(f), c.space.Possible(f)
+	t := &tree{op: leaf, leaf: f, element: e, quotes: f.Quotes, facts: f.Facts()}
+	t.certain, t.possible = g.space.Certain(f), g.space.Possible(f)
 	if negated {
 		t.certain, t.possible = logic.Not(t.possible), logic.Not(t.certain)
 		t.leaf = ir.Formula{Op: ir.Not, Args: []ir.Formula{f}, Quotes: f.Quotes}
@@ -79,7 +79,7 @@ func (c *comparer) tree(f ir.Formula, e ir.Element, negated bool) *tree {
 
 // node joins trees, taking in those of its own kind and standing aside for a
 // single one.
-func (c *comparer) node(op treeOp, e ir.Element, quotes []ir.Quote, args []*tree) *tree {
+func (g *ground) node(op treeOp, e ir.Element, quotes []ir.Quote, args []*tree) *tree {
 	t := &tree{op: op, element: e, quotes: slices.Clone(quotes)}
 	for _, a := range args {
 		t.quotes = append(t.quotes, a.quotes...)

@@ -21,6 +21,16 @@ func (u union) ids(clause string) []string {
 	return out
 }
 
+// subject is what the provisions of a match are about.
+func (m match) subject() subject {
+	for _, u := range []union{m.lower, m.upper} {
+		if len(u) > 0 {
+			return subject{u[0].Kind, u[0].Subject}
+		}
+	}
+	return subject{}
+}
+
 // quotes are all words of the union.
 func (u union) quotes() []ir.Quote {
 	var out []ir.Quote
@@ -35,7 +45,7 @@ func (u union) quotesOf(e ir.Element) []ir.Quote {
 	var out []ir.Quote
 	for _, p := range u {
 		for _, c := range p.ConditionsOf(e) {
-			out = append(out, formulaQuotes(c.Formula)...)
+			out = append(out, c.Formula.Words()...)
 		}
 		for _, item := range p.ListOf(e) {
 			out = append(out, item.Quotes...)
@@ -75,14 +85,6 @@ func elementQuotes(p *ir.Provision, e ir.Element) []ir.Quote {
 		}
 	case ir.Purpose:
 		return p.Purpose
-	}
-	return out
-}
-
-func formulaQuotes(f ir.Formula) []ir.Quote {
-	out := slices.Clone(f.Quotes)
-	for _, a := range f.Args {
-		out = append(out, formulaQuotes(a)...)
 	}
 	return out
 }
@@ -164,4 +166,15 @@ func (u union) slogan() bool {
 		}
 	}
 	return true
+}
+
+// mixed reports whether one side encourages what the other demands.
+func (m match) mixed() bool {
+	encourages := func(p *ir.Provision) bool { return p.Kind == ir.Encourage }
+	return slices.ContainsFunc(m.lower, encourages) != slices.ContainsFunc(m.upper, encourages)
+}
+
+// in are the provisions of a union that stand in one clause.
+func (u union) in(clause string) union {
+	return slices.DeleteFunc(slices.Clone(u), func(p *ir.Provision) bool { return p.Clause != clause })
 }

@@ -6,56 +6,37 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// validity compares the days on which the two notices are in force.
-func (c *comparer) validity() {
-	lower, upper := c.lower.Validity, c.upper.Validity
-	for _, d := range spans(difference{element: ir.Validness}, lower, upper) {
-		d.shown = c.validityWitness(d)
-		d.notes = [2]string{lower.From.String(), upper.From.String()}
-		words := func(v ir.Validity) []ir.Quote {
-			if d.detail == Start {
-				return v.FromQuotes
-			}
-			return v.ToQuotes
+// validity makes the findings of a difference in the days on which the two
+// notices are in force.
+func (c *judge) validity(d difference, a Answer) {
+	words := func(v ir.Validity) []ir.Quote {
+		if d.detail == Start {
+			return v.FromQuotes
 		}
-		below, above := c.validitySide(lower, words(lower)), c.validitySide(upper, words(upper))
-		if below != nil || above != nil {
-			c.find(ir.Valid, "", below, above, d)
-		}
+		return v.ToQuotes
 	}
-}
-
-// validityWitness is somebody whom both notices give a benefit, on a day when
-// only one of them is still, or already, in force.
-func (c *comparer) validityWitness(d difference) *Witness {
-	for _, m := range c.matches {
-		if len(m.lower) == 0 || len(m.upper) == 0 || m.lower[0].Kind != ir.Grant {
-			continue
-		}
-		q := c.spanQuestion(m, d, c.lower.Validity, c.upper.Validity)
-		if w, _ := c.witness(subjectOf(m.lower[0]), q); w != nil {
-			return w
-		}
+	below, above := c.validitySide(c.lower.Validity, words(c.lower.Validity)), c.validitySide(c.upper.Validity, words(c.upper.Validity))
+	if below != nil || above != nil {
+		c.find(ir.Valid, "", below, above, d, a)
 	}
-	return nil
 }
 
 // validitySide is the words on validity; where the notice says nothing of the
 // end, those on the beginning, and nil where it says nothing at all.
-func (c *comparer) validitySide(v ir.Validity, words []ir.Quote) *Side {
+func (c *judge) validitySide(v ir.Validity, words []ir.Quote) *Side {
 	if len(words) == 0 {
 		words = v.FromQuotes
 	}
 	if len(words) == 0 {
 		return nil
 	}
-	return c.side(words, nil)
+	return quoted(c.ws, words, nil)
 }
 
 // bases tells of documents that the lower notice rests on and that lapsed
 // before it came, or that nobody can check; and of those that the upper notice
 // rests on and the lower one no longer names.
-func (c *comparer) bases() {
+func (c *judge) bases() {
 	for _, b := range c.lower.Bases {
 		d := difference{element: ir.Validness}
 		policy := c.ws.Policy(b.Slug)
@@ -69,7 +50,7 @@ func (c *comparer) bases() {
 		default:
 			continue
 		}
-		c.find(ir.Valid, "", c.side(b.Quotes, nil), nil, d)
+		c.find(ir.Valid, "", quoted(c.ws, b.Quotes, nil), nil, d, Answer{})
 	}
 	if forwards(c.lower, c.upper) != nil {
 		return // its bases come along with it
@@ -77,7 +58,7 @@ func (c *comparer) bases() {
 	for _, b := range c.upper.Bases {
 		if len(b.Quotes) > 0 && !slices.ContainsFunc(c.lower.Bases, func(o ir.Basis) bool { return sameDocument(b, o) }) {
 			d := difference{element: ir.Validness, verdict: OnlyAbove, detail: Basis}
-			c.find(ir.Valid, "", nil, c.side(b.Quotes, nil), d)
+			c.find(ir.Valid, "", nil, quoted(c.ws, b.Quotes, nil), d, Answer{})
 		}
 	}
 }

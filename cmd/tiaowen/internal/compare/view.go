@@ -6,7 +6,7 @@ import "tiaowen/cmd/tiaowen/internal/ir"
 // it: the provisions of that notice on the subject, and of every notice the
 // standards and definitions that they may rest on. Deciding one subject so
 // takes time that does not grow with the rest of the notices.
-func (c *comparer) view(p *ir.Policy, s subject) *ir.Workspace {
+func (c *prover) view(p *ir.Policy, s subject) *ir.Workspace {
 	key := viewKey{p.Slug, s}
 	if ws, found := c.views[key]; found {
 		return ws
@@ -30,7 +30,7 @@ type viewKey struct {
 }
 
 // context is the i-th notice with its standards and definitions alone.
-func (c *comparer) context(i int) *ir.Policy {
+func (c *prover) context(i int) *ir.Policy {
 	if len(c.contexts) == 0 {
 		for _, policy := range c.ws.Policies {
 			c.contexts = append(c.contexts, only(policy, isContext))

@@ -11,21 +11,21 @@ import (
 // whole is the words of provisions as a whole: the parts of sentences in which
 // they stand, without the words of other provisions in between. An actor named
 // far away, in a sentence that goes on to other things, is left out.
-func (c *comparer) whole(u union) []ir.Quote {
+func whole(ws *ir.Workspace, u union) []ir.Quote {
 	if len(u) == 0 {
 		return nil
 	}
 	own := bodyFirst(u.quotes())
 	if len(own) == 0 || own[0].InHeading {
-		return c.headings(u)
+		return headings(ws, u)
 	}
-	others := c.others(u)
-	passages := c.passages(own, func(of *ir.Clause, gap ir.Range, text string) bool {
+	others := others(ws, u)
+	passages := passages(ws, own, func(of *ir.Clause, gap ir.Range, text string) bool {
 		return !strings.ContainsRune(text, '。') && !taken(others, of.ID, gap)
 	})
-	passages = c.withoutActors(u, passages)
+	passages = withoutActors(ws, u, passages)
 	for i, q := range passages {
-		if clause := c.ws.Clause(q.Clause); standsIn(clause, q) {
+		if clause := ws.Clause(q.Clause); standsIn(clause, q) {
 			passages[i] = sentencePart(clause, q, others)
 		}
 	}
@@ -33,10 +33,10 @@ func (c *comparer) whole(u union) []ir.Quote {
 }
 
 // headings are the headings of the clauses of provisions that rest on them.
-func (c *comparer) headings(u union) []ir.Quote {
+func headings(ws *ir.Workspace, u union) []ir.Quote {
 	var out []ir.Quote
 	for _, p := range u {
-		clause := c.ws.Clause(p.Clause)
+		clause := ws.Clause(p.Clause)
 		if clause == nil || clause.Heading == "" {
 			continue
 		}
@@ -49,9 +49,9 @@ func (c *comparer) headings(u union) []ir.Quote {
 }
 
 // others are the words of the other provisions in the clauses of u.
-func (c *comparer) others(u union) []ir.Quote {
+func others(ws *ir.Workspace, u union) []ir.Quote {
 	var out []ir.Quote
-	for _, p := range c.ws.Policy(notice(u[0].Clause)).Provisions {
+	for _, p := range ws.Policy(notice(u[0].Clause)).Provisions {
 		if slices.Contains(u, p) || !slices.ContainsFunc(u, func(mine *ir.Provision) bool { return mine.Clause == p.Clause }) {
 			continue
 		}
@@ -73,7 +73,7 @@ func taken(quotes []ir.Quote, clause string, r ir.Range) bool {
 
 // withoutActors leaves out passages that only say who acts and how strongly,
 // where there are others.
-func (c *comparer) withoutActors(u union, passages []ir.Quote) []ir.Quote {
+func withoutActors(ws *ir.Workspace, u union, passages []ir.Quote) []ir.Quote {
 	actors := append(u.quotesOf(ir.By), u.quotesOf(ir.Strength)...)
 	rest := slices.DeleteFunc(u.quotes(), func(q ir.Quote) bool { return slices.Contains(actors, q) })
 	out := slices.DeleteFunc(slices.Clone(passages), func(q ir.Quote) bool { return !taken(rest, q.Clause, q.Range) })

@@ -7,6 +7,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // Witness is a case that the two notices decide differently, replayed through
@@ -16,7 +17,11 @@ type Witness struct {
 	Facts    ir.Case         `json:"-"`
 	Lower    Decision        `json:"lower"`
 	Upper    Decision        `json:"upper"`
-	Sentence Message         `json:"sentence"`
+	Sentence plain.Message   `json:"sentence"`
+	// Kind is that of the provisions decided on; About are the facts that the
+	// difference is about, told even where they are no.
+	Kind  ir.Kind  `json:"-"`
+	About []string `json:"-"`
 }
 
 // Decision is what a notice decides on the subject of a finding. None means
@@ -24,13 +29,42 @@ type Witness struct {
 type Decision struct {
 	Status   ir.Status      `json:"status"`
 	None     bool           `json:"none,omitempty"`
-	Text     Message        `json:"text"`
+	Text     plain.Message  `json:"text"`
 	Payments []eval.Payment `json:"-"`
+	Paid     bool           `json:"-"` // the decision is about money
+}
+
+// Answer is what became of a question: a case that shows the difference, or the
+// proof that there is none, whatever the facts; or neither.
+type Answer struct {
+	Witness *Witness
+	Proved  bool
+}
+
+// prover answers the questions of a comparison.
+type prover struct {
+	*ground
+	contexts []*ir.Policy // see context
+	views    map[viewKey]*ir.Workspace
+}
+
+// newProver answers questions on the common ground of two notices.
+func newProver(g *ground) *prover { return &prover{ground: g, views: map[viewKey]*ir.Workspace{}} }
+
+// show looks for a case that shows a difference of a subject.
+func (c *prover) show(s subject, d difference) Answer {
+	for _, asked := range d.askOf {
+		if w, _ := c.witness(asked.subject, asked.question); w != nil {
+			return Answer{Witness: w}
+		}
+	}
+	w, proved := c.witness(s, d.ask)
+	return Answer{w, proved}
 }
 
 // witness looks for a case that shows the difference; proved means that there
 // is none, whatever the facts: the notices as a whole decide everybody alike.
-func (c *comparer) witness(s subject, q *question) (w *Witness, proved bool) {
+func (c *prover) witness(s subject, q *question) (w *Witness, proved bool) {
 	if q == nil || !s.kind.Decides() {
 		return nil, false
 	}
@@ -45,7 +79,7 @@ func (c *comparer) witness(s subject, q *question) (w *Witness, proved bool) {
 	about := append(lower.about, upper.about...)
 	possible := false
 	for _, p := range q.props {
-		for _, differ := range q.loser.differ(lower, upper) {
+		for _, differ := range ways(q.loser, lower, upper) {
 			facts, found := c.space.Witness(logic.And(p, days, differ), about...)
 			if !found {
 				continue
@@ -59,9 +93,9 @@ func (c *comparer) witness(s subject, q *question) (w *Witness, proved bool) {
 	return nil, !possible && q.loser != neither
 }
 
-// differ are the ways in which the notices as a whole can decide differently,
+// ways are those in which the notices as a whole can decide differently,
 // the plainest first: given against denied, then given against discretion.
-func (l loser) differ(lower, upper outcome) []logic.Prop {
+func ways(l loser, lower, upper outcome) []logic.Prop {
 	give, deny := upper, lower
 	switch l {
 	case neither:
@@ -77,32 +111,29 @@ func (l loser) differ(lower, upper outcome) []logic.Prop {
 }
 
 // replay decides the case under both notices and keeps it where they differ.
-func (c *comparer) replay(facts ir.Case, s subject, q *question) *Witness {
+func (c *prover) replay(facts ir.Case, s subject, q *question) *Witness {
 	lower, facts, ok := c.decide(c.lower, facts, s)
 	if !ok {
 		return nil
 	}
 	upper, facts, ok := c.decide(c.upper, facts, s)
-	if !ok || !q.loser.shown(lower, upper) {
+	if !ok || !shows(q.loser, lower, upper) {
 		return nil
 	}
 	file, err := casefile.Format(facts, c.ws.Vocabulary)
 	if err != nil {
 		return nil
 	}
-	w := &Witness{Case: file, Facts: facts, Lower: lower, Upper: upper}
-	w.Sentence = c.sentence(w, q.facts, s.kind)
-	return w
+	return &Witness{Case: file, Facts: facts, Lower: lower, Upper: upper, Kind: s.kind, About: q.facts}
 }
 
-// shown reports whether the decisions differ the way that was asked for.
-func (l loser) shown(lower, upper Decision) bool {
-	order := order{less: rank(upper.Status) < rank(lower.Status), more: rank(lower.Status) < rank(upper.Status)}
+// shows reports whether the decisions differ the way that was asked for.
+func shows(l loser, lower, upper Decision) bool {
 	switch l {
 	case lowerSide:
-		return order.less
+		return rank(upper.Status) < rank(lower.Status)
 	case upperSide:
-		return order.more
+		return rank(lower.Status) < rank(upper.Status)
 	}
 	return lower.Status == upper.Status && !samePayments(lower.Payments, upper.Payments)
 }

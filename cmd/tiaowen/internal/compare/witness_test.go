@@ -7,6 +7,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/casefile"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
 )
@@ -52,7 +53,7 @@ func TestProofFailsWithOneThresholdBroken(t *testing.T) {
 
 func TestWitnessSentence(t *testing.T) {
 	w := unemployed(t, 4).compare().Findings[0].Witness
-	want := Message{
+	want := plain.Message{
 		Zh: "一名months为3个月的农民工，2022-07-01：北 → 发放600元；南 → 不发放。",
 		En: "Somebody (months 3 months, worker) on 2022-07-01: north → pays 600 yuan once; south → pays nothing.",
 	}

@@ -46,3 +46,13 @@ func bare(s string) string {
 		return r
 	}, s)
 }
+
+// says reports whether the clauses of a union have all these words.
+func says(ws *ir.Workspace, u union, words []ir.Quote) bool {
+	return slices.ContainsFunc(u, func(p *ir.Provision) bool {
+		clause := ws.Clause(p.Clause)
+		return clause != nil && !slices.ContainsFunc(words, func(q ir.Quote) bool {
+			return !strings.Contains(bare(clause.Text), bare(q.Text))
+		})
+	})
+}

@@ -9,6 +9,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
 
@@ -77,7 +78,7 @@ type discovery struct {
 	code    Code
 	detail  detail
 	sides   []side
-	words   map[string]compare.Message // what the message names besides the sides
+	words   map[string]plain.Message // what the message names besides the sides
 	witness *Witness
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // Code is the kind of a finding.
@@ -28,8 +29,8 @@ type Finding struct {
 	Code     Code             `json:"code"`
 	Severity compare.Severity `json:"severity"`
 	// Sides are the passages at odds, one or more.
-	Sides   []Side          `json:"sides"`
-	Message compare.Message `json:"message"`
+	Sides   []Side        `json:"sides"`
+	Message plain.Message `json:"message"`
 	// Readings are second readings that the rules record for these words.
 	Readings []string `json:"readings,omitempty"`
 	Witness  *Witness `json:"witness,omitempty"`
@@ -48,14 +49,14 @@ type Witness struct {
 	Case      json.RawMessage `json:"case"` // as a case file
 	Facts     ir.Case         `json:"-"`
 	Decisions []Decision      `json:"decisions"` // of each provision of the finding, in its order
-	Sentence  compare.Message `json:"sentence"`
+	Sentence  plain.Message   `json:"sentence"`
 }
 
 // Decision is what one provision comes to in the case of a witness.
 type Decision struct {
-	Provision string          `json:"provision"`
-	Clause    string          `json:"clause"`
-	Subject   string          `json:"subject"`
-	Status    ir.Status       `json:"status"`
-	Text      compare.Message `json:"text"`
+	Provision string        `json:"provision"`
+	Clause    string        `json:"clause"`
+	Subject   string        `json:"subject"`
+	Status    ir.Status     `json:"status"`
+	Text      plain.Message `json:"text"`
 }

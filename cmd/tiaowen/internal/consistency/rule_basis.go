@@ -2,6 +2,7 @@ package consistency
 
 import (
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 const cited detail = "cited"
@@ -18,7 +19,7 @@ func (c *checker) bases() []discovery {
 			continue
 		}
 		found = append(found, discovery{
-			code: CodeBasisMissing, detail: cited, words: map[string]compare.Message{"document": same(b.Document)},
+			code: CodeBasisMissing, detail: cited, words: map[string]plain.Message{"document": same(b.Document)},
 			sides: []side{{clause: b.Quotes[0].Clause, quotes: b.Quotes}},
 		})
 	}

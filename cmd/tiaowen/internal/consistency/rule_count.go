@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
 
@@ -156,7 +157,7 @@ func uncounted(name string) string {
 func countDiscovery(clause *ir.Clause, start, end int, d detail, n int) discovery {
 	quote := ir.Quote{Clause: clause.ID, Range: ir.Range{Start: start, End: end}, Text: clause.Text[start:end]}
 	return discovery{
-		code: CodeCountDiffers, detail: d, words: map[string]compare.Message{"count": same(strconv.Itoa(n))},
+		code: CodeCountDiffers, detail: d, words: map[string]plain.Message{"count": same(strconv.Itoa(n))},
 		sides: []side{{clause: clause.ID, quotes: []ir.Quote{quote}}},
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 const (
@@ -44,7 +45,7 @@ func (c *checker) droppedFrom(clause *ir.Clause) (discovery, bool) {
 				continue
 			}
 			d := headingDiscovery(dropped, headingSide(clause), passageSide(source, phrase))
-			d.words = map[string]compare.Message{"phrase": same(phrase), "source": same(source.ID)}
+			d.words = map[string]plain.Message{"phrase": same(phrase), "source": same(source.ID)}
 			return d, true
 		}
 	}

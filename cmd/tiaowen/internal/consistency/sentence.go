@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -14,7 +13,7 @@ import (
 
 // sentence tells a witness in both languages: who, when, and what each
 // provision comes to. Facts that are no are told only where they are telling.
-func (c *checker) sentence(w *Witness, telling []string) compare.Message {
+func (c *checker) sentence(w *Witness, telling []string) plain.Message {
 	var en, zh []string
 	for _, g := range w.Facts.Facts {
 		if no := (g == ir.Given{Fact: g.Fact}); no && !slices.Contains(telling, g.Fact) {
@@ -29,7 +28,7 @@ func (c *checker) sentence(w *Witness, telling []string) compare.Message {
 		enDecided = append(enDecided, fmt.Sprintf("%s (%s) %s", name.En, d.Clause, d.Text.En))
 		zhDecided = append(zhDecided, fmt.Sprintf("%s（%s）%s", name.Zh, d.Clause, d.Text.Zh))
 	}
-	return compare.Message{
+	return plain.Message{
 		En: fmt.Sprintf("Somebody%s on %s: %s.", bracketed(en), w.Facts.Date, strings.Join(enDecided, "; ")),
 		Zh: fmt.Sprintf("一名%s的人，%s：%s。", orElse(strings.Join(zh, "、"), "没有特别情形"), w.Facts.Date, strings.Join(zhDecided, "；")),
 	}
@@ -50,32 +49,32 @@ func orElse(s, other string) string {
 }
 
 // subjectText names a subject in both languages.
-func (c *checker) subjectText(name string) compare.Message {
-	return compare.Message{En: spaced(name), Zh: plain.Subject(c.ws.Vocabulary, &ir.Provision{Subject: name})}
+func (c *checker) subjectText(name string) plain.Message {
+	return plain.Message{En: spaced(name), Zh: plain.Subject(c.ws.Vocabulary, &ir.Provision{Subject: name})}
 }
 
 func spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }
 
-func (c *checker) factText(g ir.Given) compare.Message {
+func (c *checker) factText(g ir.Given) plain.Message {
 	decl := c.ws.Vocabulary.Fact(g.Fact)
 	if decl == nil {
-		return compare.Message{En: spaced(g.Fact), Zh: g.Fact}
+		return plain.Message{En: spaced(g.Fact), Zh: g.Fact}
 	}
 	en, zh := spaced(g.Fact), decl.Label
 	switch decl.Type {
 	case ir.Bool:
 		if g.Truth {
-			return compare.Message{En: en, Zh: zh}
+			return plain.Message{En: en, Zh: zh}
 		}
-		return compare.Message{En: "not " + en, Zh: "非「" + zh + "」"}
+		return plain.Message{En: "not " + en, Zh: "非「" + zh + "」"}
 	case ir.Money:
-		return compare.Message{En: en + " " + plain.Yuan(g.Number) + " yuan", Zh: zh + "为" + plain.Yuan(g.Number) + "元"}
+		return plain.Message{En: en + " " + plain.Yuan(g.Number) + " yuan", Zh: zh + "为" + plain.Yuan(g.Number) + "元"}
 	case ir.DateFact:
-		return compare.Message{En: en + " " + g.Date.String(), Zh: zh + "为" + g.Date.String()}
+		return plain.Message{En: en + " " + g.Date.String(), Zh: zh + "为" + g.Date.String()}
 	case ir.OfCategory:
-		return compare.Message{En: en + " " + spaced(g.Value), Zh: "属" + plain.CategoryValue(c.ws.Vocabulary, decl.Category, g.Value)}
+		return plain.Message{En: en + " " + spaced(g.Value), Zh: "属" + plain.CategoryValue(c.ws.Vocabulary, decl.Category, g.Value)}
 	}
-	return compare.Message{En: en + " " + lengthEnglish(g.Number, decl.Unit), Zh: zh + "为" + plain.Decimal(g.Number) + plain.Unit(decl.Unit)}
+	return plain.Message{En: en + " " + lengthEnglish(g.Number, decl.Unit), Zh: zh + "为" + plain.Decimal(g.Number) + plain.Unit(decl.Unit)}
 }
 
 // lengthEnglish writes 1 month, 18 months.
@@ -88,20 +87,20 @@ func lengthEnglish(n quantity.Ratio, unit quantity.Unit) string {
 }
 
 // decisionText tells an outcome; paid means that the provision is about money.
-func decisionText(o eval.Outcome, paid bool) compare.Message {
-	give, deny := compare.Message{En: "applies", Zh: "适用"}, compare.Message{En: "does not apply", Zh: "不适用"}
+func decisionText(o eval.Outcome, paid bool) plain.Message {
+	give, deny := plain.Message{En: "applies", Zh: "适用"}, plain.Message{En: "does not apply", Zh: "不适用"}
 	switch {
 	case paid:
 		en, zh := amounts(o.Payments)
-		give, deny = compare.Message{En: "pays " + en, Zh: "发放" + zh}, compare.Message{En: "pays nothing", Zh: "不发放"}
+		give, deny = plain.Message{En: "pays " + en, Zh: "发放" + zh}, plain.Message{En: "pays nothing", Zh: "不发放"}
 	case o.Kind == ir.Grant:
-		give, deny = compare.Message{En: "is granted", Zh: "给予"}, compare.Message{En: "is denied", Zh: "不给予"}
+		give, deny = plain.Message{En: "is granted", Zh: "给予"}, plain.Message{En: "is denied", Zh: "不给予"}
 	}
 	switch o.Status {
 	case ir.Denied:
 		return deny
 	case ir.Discretionary:
-		return compare.Message{En: give.En + " at discretion", Zh: "酌情" + give.Zh}
+		return plain.Message{En: give.En + " at discretion", Zh: "酌情" + give.Zh}
 	}
 	return give
 }

@@ -72,7 +72,7 @@ type Finding struct {
 	Code, Severity, Effect, Element Text
 	Subject                         string
 	Lower, Upper                    *compare.Side
-	Message                         compare.Message
+	Message                         plain.Message
 	Witness                         *compare.Witness
 	Proved                          bool
 	Justified                       *ir.Justification

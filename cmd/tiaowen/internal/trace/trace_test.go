@@ -9,6 +9,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 func links(ids ...string) []ir.Link {
@@ -58,7 +59,7 @@ func chain() Source {
 			provision("region:6", "graduate_aid"),
 		}}
 	finding := func(code compare.Code, lower, upper *compare.Side) compare.Finding {
-		return compare.Finding{Code: code, Lower: lower, Upper: upper, Message: compare.Message{En: string(code), Zh: "中"}}
+		return compare.Finding{Code: code, Lower: lower, Upper: upper, Message: plain.Message{En: string(code), Zh: "中"}}
 	}
 	side := func(clause string, provisions ...string) *compare.Side {
 		return &compare.Side{Clause: clause, Provisions: provisions}
