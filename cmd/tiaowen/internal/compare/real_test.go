@@ -192,7 +192,7 @@ func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(
 		}
 	}
 	for _, f := range c.Findings {
-		if s := quoted(f); s != nil && (f.Code == compare.CodeAdded || f.Code == compare.CodeOmitted) {
+		if s := side(f); s != nil && (f.Code == compare.CodeAdded || f.Code == compare.CodeOmitted) {
 			for _, id := range s.Provisions {
 				known[id] = true
 			}

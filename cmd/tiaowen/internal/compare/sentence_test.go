@@ -37,19 +37,20 @@ func TestPerson(t *testing.T) {
 // What follows from a fact is not told; what one would take to follow from it
 // and does not hold is.
 func TestToldFacts(t *testing.T) {
-	f := newFixture(t)
-	v := f.ws.Vocabulary
 	fact := func(name string) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: name} }
-	for _, name := range []string{"monitored", "unstable", "out_of_poverty", "at_risk"} {
+	v := &ir.Vocabulary{}
+	for _, name := range []string{"worker", "monitored", "unstable", "out_of_poverty", "at_risk"} {
 		v.Facts = append(v.Facts, ir.FactDecl{Name: name, Label: name, Type: ir.Bool})
 	}
 	implies := func(a, b ir.Formula) {
-		v.Axioms = append(v.Axioms, ir.Axiom{Formula: or(not(a), b), Because: "因为"})
+		not := ir.Formula{Op: ir.Not, Args: []ir.Formula{a}}
+		v.Axioms = append(v.Axioms, ir.Axiom{Formula: ir.Formula{Op: ir.Or, Args: []ir.Formula{not, b}}, Because: "因为"})
 	}
-	implies(fact("monitored"), or(fact("unstable"), fact("at_risk")))
+	implies(fact("monitored"), ir.Formula{Op: ir.Or, Args: []ir.Formula{fact("unstable"), fact("at_risk")}})
 	implies(fact("unstable"), fact("out_of_poverty"))
 	implies(fact("unstable"), fact("monitored"))
-	c := newTeller(newGround(f.ws, "south", "north"), LowerUpper)
+	ws := &ir.Workspace{Vocabulary: v, Policies: []*ir.Policy{{Slug: "north"}, {Slug: "south"}}}
+	c := newTeller(newGround(ws, "south", "north"), LowerUpper)
 	given := []ir.Given{{Fact: "at_risk", Truth: true}, {Fact: "monitored", Truth: true}, {Fact: "out_of_poverty"}, {Fact: "worker"}}
 	holds, denied := c.told(given, []string{"monitored", "out_of_poverty", "worker"})
 	if len(holds) != 2 || len(denied) != 1 || denied[0].Fact != "out_of_poverty" {
