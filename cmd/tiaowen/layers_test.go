@@ -16,6 +16,7 @@ import (
 const (
 	module   = "tiaowen"
 	internal = "cmd/tiaowen/internal/"
+	wing     = internal + "compare/"
 )
 
 // layers says what each package of the tool may import of the project, in the
@@ -44,15 +45,22 @@ var layers = []struct {
 	{internal + "chain", []string{"grammar/quantity", internal + "ir", internal + "eval"}},
 	{internal + "logic", []string{"grammar/quantity", internal + "ir"}},
 	{internal + "textdiff", []string{"grammar/quantity"}},
-	{internal + "compare", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic"}},
-	{internal + "consistency", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", internal + "compare"}},
+	{wing + "pairing", []string{internal + "ir"}},
+	{wing + "ground", []string{"grammar/quantity", internal + "ir", internal + "logic", wing + "pairing"}},
+	{wing + "passage", []string{internal + "ir", wing + "pairing"}},
+	{wing + "difference", []string{"grammar/quantity", internal + "ir", internal + "logic", wing + "pairing", wing + "ground", wing + "passage"}},
+	{wing + "proof", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", wing + "pairing", wing + "ground", wing + "difference"}},
+	{wing + "finding", []string{internal + "ir", internal + "plain", wing + "pairing", wing + "ground", wing + "passage", wing + "difference", wing + "proof"}},
+	{wing + "telling", []string{"grammar/quantity", internal + "ir", internal + "eval", internal + "plain", wing + "pairing", wing + "ground", wing + "passage", wing + "difference", wing + "proof", wing + "finding"}},
+	{internal + "compare", []string{internal + "ir", wing + "pairing", wing + "ground", wing + "difference", wing + "proof", wing + "finding", wing + "telling"}},
+	{internal + "consistency", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", wing + "finding"}},
 	{internal + "reviews", []string{"grammar/source", "grammar/diag", internal + "ir"}},
-	{internal + "intents", []string{"grammar/source", "grammar/diag", internal + "ir", internal + "compare"}},
+	{internal + "intents", []string{"grammar/source", "grammar/diag", internal + "ir", wing + "finding", internal + "compare"}},
 	{internal + "project", []string{"grammar/source", "grammar/diag", "grammar/notice", "grammar/rules", internal + "workspace", internal + "ir", internal + "check", internal + "examples", internal + "reviews", internal + "intents"}},
-	{internal + "account", []string{internal + "ir", internal + "textdiff", internal + "compare"}},
+	{internal + "account", []string{internal + "ir", internal + "plain", internal + "textdiff", wing + "pairing", wing + "passage", wing + "difference", wing + "finding", internal + "compare"}},
 	{internal + "gen", []string{"grammar/quantity", internal + "ir"}},
-	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "citation", internal + "plain", internal + "compare", internal + "consistency", internal + "account"}},
-	{internal + "trace", []string{internal + "ir", internal + "plain", internal + "compare"}},
+	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "citation", internal + "plain", wing + "pairing", wing + "passage", wing + "difference", wing + "proof", wing + "finding", internal + "compare", internal + "consistency", internal + "account"}},
+	{internal + "trace", []string{internal + "ir", internal + "plain", wing + "passage", wing + "finding", internal + "compare"}},
 	{internal + "cli", []string{"*"}},
 	{"cmd/tiaowen", []string{internal + "cli"}},
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/gen"
 	"tiaowen/cmd/tiaowen/internal/report"
 	"tiaowen/cmd/tiaowen/internal/trace"
@@ -69,17 +69,17 @@ func (a *app) trace(target, format string) error {
 }
 
 // codeLabels are the names of the codes that occur.
-func codeLabels(m *report.Model) map[compare.Code]report.Text {
-	labels := map[compare.Code]report.Text{}
+func codeLabels(m *report.Model) map[finding.Code]report.Text {
+	labels := map[finding.Code]report.Text{}
 	for _, c := range m.Comparisons {
 		for _, n := range c.ByCode {
-			labels[compare.Code(n.Key)] = n.Text
+			labels[finding.Code(n.Key)] = n.Text
 		}
 	}
 	return labels
 }
 
-func (a *app) traceText(c trace.Clause, codes map[compare.Code]report.Text) {
+func (a *app) traceText(c trace.Clause, codes map[finding.Code]report.Text) {
 	a.printf("%s  %s\n", c.ID, c.Heading)
 	a.listText(a.pick("above: ", "上级条文："), c.Upper)
 	a.listText(a.pick("below: ", "下级条文："), c.Lower)

@@ -1,55 +1,61 @@
 package compare
 
 import (
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/ground"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
+	"tiaowen/cmd/tiaowen/internal/compare/proof"
+	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
 // Comparison is a lower notice held against an upper one, or the like; see
 // Relation.
 type Comparison struct {
-	Relation  Relation   `json:"relation"`
-	Lower     string     `json:"lower"` // of NewerOlder: the newer
-	Upper     string     `json:"upper"`
-	Pairs     []Pair     `json:"pairs"`
-	Proposals []Proposal `json:"proposals"`
-	Findings  []Finding  `json:"findings"`
-	Coverage  []Coverage `json:"coverage"`
+	Relation  pairing.Relation   `json:"relation"`
+	Lower     string             `json:"lower"` // of NewerOlder: the newer
+	Upper     string             `json:"upper"`
+	Pairs     []difference.Pair  `json:"pairs"`
+	Proposals []pairing.Proposal `json:"proposals"`
+	Findings  []finding.Finding  `json:"findings"`
+	Coverage  []finding.Coverage `json:"coverage"`
 	// Discrepancies are declared intents that the rules do not bear out.
-	Discrepancies []Discrepancy `json:"discrepancies"`
+	Discrepancies []finding.Discrepancy `json:"discrepancies"`
 }
 
 // Compare holds two notices against each other, as Relate says that they stand
 // to each other. It fails where the workspace lacks one of them, or where they
 // cannot be compared.
 func Compare(ws *ir.Workspace, lower, upper string) (*Comparison, error) {
-	relation, lower, upper, err := Relate(ws, lower, upper)
+	relation, lower, upper, err := pairing.Relate(ws, lower, upper)
 	if err != nil {
 		return nil, err
 	}
-	out := &Comparison{Relation: relation, Lower: lower, Upper: upper, Pairs: []Pair{}, Proposals: []Proposal{}}
-	ground := newGround(ws, lower, upper)
-	matches := matches(ground.lower, ground.upper, relation)
-	differ, prover := newDiffer(ground, relation, matches), newProver(ground)
-	judge := newJudge(ground, relation, matches)
+	out := &Comparison{Relation: relation, Lower: lower, Upper: upper, Pairs: []difference.Pair{}, Proposals: []pairing.Proposal{}}
+	ground := ground.New(ws, lower, upper)
+	matches := pairing.Matches(ground.Lower, ground.Upper, relation)
+	differ, prover := difference.New(ground, relation, matches), proof.New(ground)
+	judge := finding.New(ground, relation, matches)
 	for _, m := range matches {
-		differences, pair := differ.match(m)
+		differences, pair := differ.Match(m)
 		for _, d := range differences {
-			judge.report(m, d, prover.show(m.subject(), d))
+			judge.Report(m, d, prover.Show(m.Subject(), d))
 		}
 		if pair != nil {
 			out.Pairs = append(out.Pairs, *pair)
 		}
 	}
-	judge.forwarding()
-	for _, d := range differ.validity() {
-		judge.validity(d, prover.show(subject{}, d))
+	judge.Forwarding()
+	for _, d := range differ.Validity() {
+		judge.Validity(d, prover.Show(pairing.Subject{}, d))
 	}
-	judge.shape()
-	if relation == LowerUpper {
-		judge.bases()
-		out.Proposals = proposals(matches)
+	judge.Shape()
+	if relation == pairing.LowerUpper {
+		judge.Bases()
+		out.Proposals = pairing.Proposals(matches)
 	}
-	newTeller(ground, relation).tell(judge.findings)
-	out.Findings, out.Coverage, out.Discrepancies = judge.done()
+	telling.New(ground, relation).Tell(judge.Findings)
+	out.Findings, out.Coverage, out.Discrepancies = judge.Done()
 	return out, nil
 }

@@ -12,6 +12,8 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
 	"tiaowen/grammar/rules"
@@ -164,7 +166,7 @@ func shown(c *compare.Comparison) string {
 	return b.String()
 }
 
-func sideShown(s *compare.Side) string {
+func sideShown(s *passage.Side) string {
 	if s == nil {
 		return "-"
 	}
@@ -226,11 +228,11 @@ func TestReferenceShowsTheCodes(t *testing.T) {
 	}
 	_, codes, _ := strings.Cut(string(data), "\n## Codes of findings\n")
 	codes, _, _ = strings.Cut(codes, "\n## ")
-	for _, code := range []compare.Code{
-		compare.CodeConflict, compare.CodeStale, compare.CodeOmitted, compare.CodeNarrowed, compare.CodeWeakened, compare.CodeReplaced,
-		compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined, compare.CodeMoved,
-		compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim, compare.CodeRemoved, compare.CodeChanged,
-		compare.CodeSame, compare.CodeDifferent, compare.CodeOnlyHere,
+	for _, code := range []finding.Code{
+		finding.CodeConflict, finding.CodeStale, finding.CodeOmitted, finding.CodeNarrowed, finding.CodeWeakened, finding.CodeReplaced,
+		finding.CodeUndecided, finding.CodeExtended, finding.CodeStrengthened, finding.CodeAdded, finding.CodeRefined, finding.CodeMoved,
+		finding.CodeMerged, finding.CodeSplit, finding.CodeRestated, finding.CodeVerbatim, finding.CodeRemoved, finding.CodeChanged,
+		finding.CodeSame, finding.CodeDifferent, finding.CodeOnlyHere,
 	} {
 		if !strings.Contains(codes, " "+string(code)+"\n") || !strings.Contains(codes, "\n"+string(code)+" / ") {
 			t.Errorf("dsl/README.md has no section or no example of %s", code)

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"slices"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
@@ -98,9 +98,9 @@ func (c *checker) rule(d discovery) rule {
 			return r
 		}
 	}
-	return rule{d.code, d.detail, compare.Note}
+	return rule{d.code, d.detail, finding.Note}
 }
 
-func severityRank(s compare.Severity) int {
-	return slices.Index([]compare.Severity{compare.Error, compare.Warning, compare.Note}, s)
+func severityRank(s finding.Severity) int {
+	return slices.Index([]finding.Severity{finding.Error, finding.Warning, finding.Note}, s)
 }

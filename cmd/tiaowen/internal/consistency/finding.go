@@ -3,7 +3,7 @@ package consistency
 import (
 	"encoding/json"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
@@ -27,7 +27,7 @@ const (
 // Finding is one thing in a notice that does not go together with another.
 type Finding struct {
 	Code     Code             `json:"code"`
-	Severity compare.Severity `json:"severity"`
+	Severity finding.Severity `json:"severity"`
 	// Sides are the passages at odds, one or more.
 	Sides   []Side        `json:"sides"`
 	Message plain.Message `json:"message"`

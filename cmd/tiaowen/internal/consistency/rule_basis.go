@@ -1,7 +1,7 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -9,7 +9,7 @@ const cited detail = "cited"
 
 // basisRules: a document that a clause rests on is not in the corpus.
 func basisRules() []rule {
-	return []rule{{CodeBasisMissing, cited, compare.Note}}
+	return []rule{{CodeBasisMissing, cited, finding.Note}}
 }
 
 func (c *checker) bases() []discovery {

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
@@ -22,11 +22,11 @@ const (
 // countRules: the notice counts something of its own wrongly.
 func countRules() []rule {
 	return []rule{
-		{CodeCountDiffers, measures, compare.Warning},
-		{CodeCountDiffers, chapters, compare.Warning},
-		{CodeCountDiffers, listed, compare.Warning},
-		{CodeCountDiffers, points, compare.Warning},
-		{CodeCountDiffers, closing, compare.Note},
+		{CodeCountDiffers, measures, finding.Warning},
+		{CodeCountDiffers, chapters, finding.Warning},
+		{CodeCountDiffers, listed, finding.Warning},
+		{CodeCountDiffers, points, finding.Warning},
+		{CodeCountDiffers, closing, finding.Note},
 	}
 }
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
@@ -17,7 +17,7 @@ const (
 
 // headingRules: a heading promises what the text under it lacks.
 func headingRules() []rule {
-	return []rule{{CodeHeadingUnkept, dropped, compare.Note}, {CodeHeadingUnkept, empty, compare.Note}}
+	return []rule{{CodeHeadingUnkept, dropped, finding.Note}, {CodeHeadingUnkept, empty, finding.Note}}
 }
 
 func (c *checker) headings() []discovery {

@@ -1,7 +1,7 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -20,12 +20,12 @@ const (
 // outlivesRules: a commitment runs on after the notice has lapsed.
 func outlivesRules() []rule {
 	return []rule{
-		{CodeOutlives, never, compare.Warning},
-		{CodeOutlives, late, compare.Note},
-		{CodeOutlives, yearly, compare.Warning},
-		{CodeOutlives, frequency, compare.Warning},
-		{CodeOutlives, period, compare.Warning},
-		{CodeOutlives, due, compare.Warning},
+		{CodeOutlives, never, finding.Warning},
+		{CodeOutlives, late, finding.Note},
+		{CodeOutlives, yearly, finding.Warning},
+		{CodeOutlives, frequency, finding.Warning},
+		{CodeOutlives, period, finding.Warning},
+		{CodeOutlives, due, finding.Warning},
 	}
 }
 

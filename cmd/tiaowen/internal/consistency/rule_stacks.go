@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -14,7 +14,7 @@ const together detail = "together"
 
 // stacksRules: one person gets several benefits, and nobody says whether they add up.
 func stacksRules() []rule {
-	return []rule{{CodeStacks, together, compare.Note}}
+	return []rule{{CodeStacks, together, finding.Note}}
 }
 
 // stacks are the sets of benefits that one person can get at once, each as

@@ -4,8 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
-
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 )
 
 // Markdown renders one comparison: tables 1 and 4 and the word-level diffs.
@@ -226,7 +225,7 @@ func headNames(hs []ClauseHead) string {
 	return strings.Join(parts, "；")
 }
 
-func sideText(s *compare.Side) string {
+func sideText(s *passage.Side) string {
 	if s == nil {
 		return "—"
 	}
