@@ -2,6 +2,8 @@ package consistency
 
 import (
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/ground"
+	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -73,7 +75,7 @@ func (c *checker) lengthOf(p *ir.Provision) []discovery {
 	}
 	out := c.outlives(p, d, p.Lasts.Quotes, words)
 	if p.Kind.Decides() {
-		onLast := logic.And(c.who(p), c.between(v.To, v.To))
+		onLast := logic.And(c.who(p), ground.Between(c.space, v.To, v.To))
 		if out.witness = c.witness(question{props: []logic.Prop{onLast}, about: []*ir.Provision{p}, shown: allGiven}); out.witness == nil {
 			return nil
 		}
@@ -126,7 +128,7 @@ func lastDay(v ir.Validity, length *quantity.Ratio, unit quantity.Unit) ir.Date 
 }
 
 func lengthText(n *quantity.Ratio, unit quantity.Unit) plain.Message {
-	return plain.Message{En: lengthEnglish(*n, unit), Zh: plain.Decimal(*n) + plain.Unit(unit)}
+	return telling.Length(*n, unit)
 }
 
 // roundsOf compares what comes round every so often with the time in force,

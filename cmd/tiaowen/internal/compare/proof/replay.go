@@ -6,6 +6,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/grammar/quantity"
 )
 
@@ -19,7 +20,7 @@ const ordinaryStandard = 100_000
 func (c *Prover) decide(p *ir.Policy, facts ir.Case, s pairing.Subject) (Decision, ir.Case, bool) {
 	benefit, found, err := c.evaluate(p, facts, s)
 	if err == nil && found && benefit.Status == ir.Undetermined {
-		facts = c.withStandards(facts, benefit.Needs)
+		facts = WithStandards(c.Workspace.Vocabulary, c.Standards, facts, benefit.Needs)
 		benefit, found, err = c.evaluate(p, facts, s)
 	}
 	if err != nil || found && benefit.Status == ir.Undetermined {
@@ -55,16 +56,21 @@ func (c *Prover) evaluate(p *ir.Policy, facts ir.Case, s pairing.Subject) (eval.
 	return benefits[0], true, nil
 }
 
-func (c *Prover) withStandards(facts ir.Case, needs []string) ir.Case {
+// WithStandards adds to a case the external standards that it needs and lacks,
+// at their known value or else at an ordinary one.
+func WithStandards(v *ir.Vocabulary, known logic.Standards, facts ir.Case, needs []string) ir.Case {
 	facts.Standards = slices.Clone(facts.Standards)
 	for _, need := range needs {
 		name, index := ground.BaseName(need)
-		if c.Workspace.Vocabulary.Standard(name) == nil {
+		given := func(in ir.StandardInput) bool { return in.Standard == name && in.Index == index }
+		if v.Standard(name) == nil || slices.ContainsFunc(facts.Standards, given) {
 			continue
 		}
-		fen, known := c.Standards(name, index)
-		if !known {
-			fen = quantity.Whole(ordinaryStandard)
+		fen := quantity.Whole(ordinaryStandard)
+		if known != nil {
+			if value, found := known(name, index); found {
+				fen = value
+			}
 		}
 		facts.Standards = append(facts.Standards, ir.StandardInput{Standard: name, Index: index, Fen: fen})
 	}

@@ -46,8 +46,7 @@ type Answer struct {
 // Prover answers the questions of a comparison.
 type Prover struct {
 	*ground.Ground
-	contexts []*ir.Policy // see context
-	views    map[viewKey]*ir.Workspace
+	views map[viewKey]*ir.Workspace
 }
 
 // New answers questions on the common ground of two notices.

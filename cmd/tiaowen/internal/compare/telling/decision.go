@@ -1,100 +1,72 @@
 package telling
 
 import (
+	"fmt"
 	"strings"
+
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
-// decisionChinese tells a decision in Chinese.
-func decisionChinese(d proof.Decision, kind ir.Kind) string {
-	give, deny := "适用", "不适用"
+// Decision tells what is decided on a provision of some kind.
+func (v Voice) Decision(d proof.Decision, kind ir.Kind) plain.Message {
+	give, deny := plain.Message{En: "applies", Zh: "适用"}, plain.Message{En: "does not apply", Zh: "不适用"}
 	switch {
 	case d.Paid:
-		give, deny = "发放"+join(d.Payments, "和", amountChinese), "不发放"
+		paid := v.payments(d.Payments)
+		give = plain.Message{En: "pays " + paid.En, Zh: "发放" + paid.Zh}
+		deny = plain.Message{En: "pays nothing", Zh: "不发放"}
 	case kind == ir.Grant:
-		give, deny = "给予", "不给予"
+		give, deny = v.grants, v.denies
 	}
 	switch {
 	case d.None:
-		return "没有这项规定"
+		return plain.Message{En: "has no such provision", Zh: "没有这项规定"}
 	case d.Status == ir.Denied:
 		return deny
 	case d.Status == ir.Discretionary:
-		return "由办理机关酌定（" + give + "）"
+		return plain.Message{En: fmt.Sprintf(v.atDiscretion.En, give.En), Zh: fmt.Sprintf(v.atDiscretion.Zh, give.Zh)}
 	}
 	return give
 }
 
-func amountChinese(p eval.Payment) string {
+func (v Voice) payments(ps []eval.Payment) plain.Message {
+	var en, zh []string
+	for _, p := range ps {
+		m := v.payment(p)
+		en, zh = append(en, m.En), append(zh, m.Zh)
+	}
+	return plain.Message{En: strings.Join(en, " and "), Zh: strings.Join(zh, v.and)}
+}
+
+func (v Voice) payment(p eval.Payment) plain.Message {
 	a := p.Amount
-	per := plain.Per(p.Base, p.Period)
-	switch {
-	case a.Open || a.Low == nil && a.High == nil:
-		return "（金额未定）"
-	case a.Exact():
-		return per + yuanChinese(*a.Low) + "元"
-	case a.High == nil:
-		return per + "不低于" + yuanChinese(*a.Low) + "元"
-	case a.Low == nil:
-		return per + "不超过" + yuanChinese(*a.High) + "元"
+	m := plain.Message{En: "an amount left open", Zh: v.open}
+	if !a.Open && (a.Low != nil || a.High != nil) {
+		m = v.interval(a)
+	} else if !v.openPer {
+		return m
 	}
-	return per + yuanChinese(*a.Low) + "至" + yuanChinese(*a.High) + "元"
-}
-
-// decisionEnglish tells a decision in English; see decisionChinese.
-func decisionEnglish(d proof.Decision, kind ir.Kind) string {
-	give, deny := "applies", "does not apply"
-	switch {
-	case d.Paid:
-		give, deny = "pays "+join(d.Payments, " and ", amountEnglish), "pays nothing"
-	case kind == ir.Grant:
-		give, deny = "grants", "denies"
-	}
-	switch {
-	case d.None:
-		return "has no such provision"
-	case d.Status == ir.Denied:
-		return deny
-	case d.Status == ir.Discretionary:
-		return "at discretion (" + give + ")"
-	}
-	return give
-}
-
-func amountEnglish(p eval.Payment) string {
-	a := p.Amount
-	per := periodEnglish(p)
-	switch {
-	case a.Open || a.Low == nil && a.High == nil:
-		return "an amount left open"
-	case a.Exact():
-		return plain.Yuan(*a.Low) + " yuan" + per
-	case a.High == nil:
-		return "at least " + plain.Yuan(*a.Low) + " yuan" + per
-	case a.Low == nil:
-		return "at most " + plain.Yuan(*a.High) + " yuan" + per
-	}
-	return plain.Yuan(*a.Low) + " to " + plain.Yuan(*a.High) + " yuan" + per
-}
-
-func periodEnglish(p eval.Payment) string {
-	out := ""
 	if p.Period != "" {
-		out = " a " + string(p.Period)
+		m.En += " a " + string(p.Period)
 	}
 	if p.Once {
-		out += " once"
+		m.En, m.Zh = m.En+" once", v.once+m.Zh
 	}
-	return out
+	m.Zh = plain.Per(p.Base, p.Period) + m.Zh
+	return m
 }
 
-func join(ps []eval.Payment, and string, say func(eval.Payment) string) string {
-	var out []string
-	for _, p := range ps {
-		out = append(out, say(p))
+func (v Voice) interval(a eval.Amount) plain.Message {
+	switch {
+	case a.Exact():
+		return plain.Message{En: plain.Yuan(*a.Low) + " yuan", Zh: v.yuan(*a.Low) + "元"}
+	case a.High == nil:
+		return plain.Message{En: "at least " + plain.Yuan(*a.Low) + " yuan", Zh: "不低于" + v.yuan(*a.Low) + "元"}
+	case a.Low == nil:
+		return plain.Message{En: "at most " + plain.Yuan(*a.High) + " yuan", Zh: "不超过" + v.yuan(*a.High) + "元"}
 	}
-	return strings.Join(out, and)
+	return plain.Message{En: plain.Yuan(*a.Low) + " to " + plain.Yuan(*a.High) + " yuan", Zh: v.yuan(*a.Low) + "至" + v.yuan(*a.High) + "元"}
 }

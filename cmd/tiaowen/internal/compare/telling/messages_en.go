@@ -22,7 +22,7 @@ func english(r pairing.Relation, lower, upper *ir.Policy) wording {
 		hangs:    " (holds on one reading only: {reading})",
 		subject: func(_ *ir.Vocabulary, name string) string {
 			base, index := ground.BaseName(name)
-			return strings.TrimSpace(spaced(base + " " + index))
+			return strings.TrimSpace(Spaced(base + " " + index))
 		},
 	}
 	switch r {

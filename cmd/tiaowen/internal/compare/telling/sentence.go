@@ -8,7 +8,6 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
-	"tiaowen/grammar/quantity"
 )
 
 // sentence tells a witness in both languages: who, where, when, and what each
@@ -31,7 +30,7 @@ func (c *Teller) caseChinese(holds []ir.Given, kind ir.Kind) []string {
 	var when, traits, names, where []string
 	situation := kind == ir.Trigger || kind == ir.Procedure
 	for _, g := range holds {
-		text := c.factChinese(g)
+		text := OfComparison().Fact(c.Workspace.Vocabulary, g).Zh
 		switch {
 		case strings.HasSuffix(text, "期间"):
 			when = append(when, text)
@@ -115,27 +114,6 @@ func negated(label string) string {
 	}
 	return "并非" + label
 }
-
-// factChinese is a fact that holds, or a number, date or category.
-func (c *Teller) factChinese(g ir.Given) string {
-	decl := c.Workspace.Vocabulary.Fact(g.Fact)
-	switch decl.Type {
-	case ir.Bool:
-		return decl.Label
-	case ir.Money:
-		return decl.Label + "为" + yuanChinese(g.Number) + "元"
-	case ir.DateFact:
-		return decl.Label + "为" + g.Date.String()
-	case ir.OfCategory:
-		return "属" + plain.CategoryValue(c.Workspace.Vocabulary, decl.Category, g.Value)
-	}
-	if decl.Unit == quantity.Year && strings.HasSuffix(decl.Label, "年龄") {
-		return plain.Decimal(g.Number) + "周岁"
-	}
-	return decl.Label + "为" + plain.Decimal(g.Number) + plain.Unit(decl.Unit)
-}
-
-func yuanChinese(fen quantity.Ratio) string { return strings.ReplaceAll(plain.Yuan(fen), ",", "") }
 
 // nameOf is what a notice is called in a sentence: its place, or which of two
 // of one place it is.

@@ -4,8 +4,6 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
-	"tiaowen/cmd/tiaowen/internal/compare/proof"
-	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -32,13 +30,9 @@ func (c *Teller) Tell(findings []finding.Finding) {
 		f := &findings[i]
 		f.Message = plain.Message{En: c.en.say(*f, c.Workspace.Vocabulary), Zh: c.zh.say(*f, c.Workspace.Vocabulary)}
 		if f.Witness != nil && f.Witness.Sentence == (plain.Message{}) {
-			c.decision(&f.Witness.Lower, f.Witness.Kind)
-			c.decision(&f.Witness.Upper, f.Witness.Kind)
-			f.Witness.Sentence = c.sentence(f.Witness)
+			w := f.Witness
+			w.Lower.Text, w.Upper.Text = OfComparison().Decision(w.Lower, w.Kind), OfComparison().Decision(w.Upper, w.Kind)
+			w.Sentence = c.sentence(w)
 		}
 	}
-}
-
-func (c *Teller) decision(d *proof.Decision, kind ir.Kind) {
-	d.Text = plain.Message{En: decisionEnglish(*d, kind), Zh: decisionChinese(*d, kind)}
 }
