@@ -3,7 +3,7 @@ package diag
 import "slices"
 
 // checkMessages are the messages of the checks on rule files against the notice.
-var checkMessages = slices.Concat(fileMessages, anchorMessages, literalMessages, typeMessages, timeMessages, exampleMessages)
+var checkMessages = slices.Concat(fileMessages, anchorMessages, literalMessages, typeMessages, timeMessages, exampleMessages, markMessages)
 
 // fileMessages: notices, clauses and the links between them.
 var fileMessages = []Message{

@@ -21,6 +21,21 @@ func Locate(text, quote string) []Range {
 	return places
 }
 
+// Within is the place in text of a part of a quote, which stands at a place of
+// the text that Locate has found. The part is in bytes of the quote.
+func Within(text string, place Range, quote string, part Range) Range {
+	q, t := fold(quote), fold(text[place.Start:place.End])
+	first := slices.IndexFunc(q.at, func(r Range) bool { return r.Start >= part.Start })
+	last := len(q.at) - 1
+	for last >= 0 && q.at[last].End > part.End {
+		last--
+	}
+	if first < 0 || last < first || last >= len(t.at) {
+		return Range{place.Start, place.Start}
+	}
+	return Range{place.Start + t.at[first].Start, place.Start + t.at[last].End}
+}
+
 // Nearest returns the passage of text that is most like quote, the first of
 // several: the one that the fewest insertions, deletions and replacements of
 // characters turn into it. It reports false where even that passage differs

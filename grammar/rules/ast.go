@@ -26,6 +26,18 @@ type Cite struct {
 	Node
 	Quote Literal `parser:"@@"`
 	Nth   int     `parser:"('@' @Int)?"`
+	// Within and At are of a cite that is a part of a text: the text, and where
+	// in its plain words the part stands.
+	Within *Marked `parser:""`
+	At     int     `parser:""`
+}
+
+// Text is what adjacent strings say together, with marks (see Marks). Nth picks
+// one of several equal passages, as in a Cite.
+type Text struct {
+	Node
+	Parts []*Literal `parser:"@@+"`
+	Nth   int        `parser:"('@' @Int)?"`
 }
 
 // Number is a decimal as written, underscores allowed ("2_000_000", "1.3").

@@ -12,15 +12,25 @@ type Conjunction struct {
 	All []*Term `parser:"@@ ('and' @@)*"`
 }
 
-// Term is an atom, or a condition in parentheses, perhaps negated, with the
-// words it rests on.
+// Term is an atom, a condition in parentheses, or any one of the members of a
+// text, perhaps negated, with the words it rests on.
 type Term struct {
 	Node
 	Not   bool       `parser:"@'not'?"`
-	Group *Condition `parser:"( '(' @@ ')'"`
-	Open  bool       `parser:"| @'others'"`
-	Atom  *Atom      `parser:"| @@ )"`
-	Cites []*Cite    `parser:"('cite' @@+)?"`
+	Any   *Any       `parser:"( @@"`
+	Group *Condition `parser:"| ( '(' @@ ')'"`
+	Open  bool       `parser:"  | @'others'"`
+	As    *Name      `parser:"    ('as' @@)?"`
+	Atom  *Atom      `parser:"  | @@ )"`
+	Cites []*Cite    `parser:"  ('cite'? @@+)? )"`
+}
+
+// Any holds for whoever is one of the members that a text lists; Others names
+// those who are only in its open end.
+type Any struct {
+	Node
+	Text   *Text `parser:"'any' @@"`
+	Others *Name `parser:"('others' 'as' @@)?"`
 }
 
 // Atom is a fact that holds, a category that has a value, or a comparison.
@@ -29,7 +39,9 @@ type Atom struct {
 	Fact  Name     `parser:"@@"`
 	Is    *Name    `parser:"( 'is' @@"`
 	Op    string   `parser:"| @('=' | '>=' | '>' | '<=' | '<')"`
-	Value *Operand `parser:"  @@ )?"`
+	Value *Operand `parser:"  @@"`
+	WasOp string   `parser:"  ('was' @('=' | '>=' | '>' | '<=' | '<')?"`
+	Was   *Operand `parser:"   @@)? )?"`
 }
 
 // Operand is a measure (650 yuan), a date, a standard, or a multiple of a

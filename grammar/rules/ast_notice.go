@@ -5,8 +5,9 @@ package rules
 type NoticeHeader struct {
 	Node
 	mendable
-	Slug  string   `parser:"'notice' @(Slug | Ident)"`
-	Under []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
+	Slug    string   `parser:"'notice' @(Slug | Ident)"`
+	Edition int      `parser:"('edition' @Int)?"`
+	Under   []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
 }
 
 // Clause annotates one clause of the notice.
@@ -15,7 +16,16 @@ type Clause struct {
 	mendable
 	Path  string  `parser:"'clause' @(Ident | Int | Decimal | Path)"`
 	From  []*Link `parser:"('from' @@ (','? @@)*)?"`
-	Items []*Item `parser:"'{' @@* '}'"`
+	Roles []*Role `parser:"'{' @@*"`
+	Items []*Item `parser:"@@* '}'"`
+}
+
+// Role names who acts in all provisions of the clause that do not say so
+// themselves: by, or a text with the marks lead and responsible.
+type Role struct {
+	Node
+	By    *Members `parser:"  'by' @@"`
+	Roles *Text    `parser:"| 'roles' @@"`
 }
 
 // Link is a source clause, or what the drafter means to do to the source
@@ -38,14 +48,32 @@ type Intent struct {
 type Item struct {
 	Node
 	mendable
-	Standard  *Standard  `parser:"  @@"`
+	For       *For       `parser:"  @@"`
+	Standard  *Standard  `parser:"| @@"`
 	Provision *Provision `parser:"| @@"`
 	Valid     *Valid     `parser:"| @@"`
 	Basis     *Basis     `parser:"| @@"`
 	Remark    *Remark    `parser:"| @@"`
 	Ambiguity *Ambiguity `parser:"| @@"`
+	Unclear   *Unclear   `parser:"| @@"`
 	Justified *Justified `parser:"| @@"`
 	Example   *Example   `parser:"| @@"`
+}
+
+// For says once what several provisions share: their condition, and lines that
+// stand before the first of them.
+type For struct {
+	Node
+	Condition *Condition `parser:"'for' @@"`
+	Lines     []*Shared  `parser:"'{' @@*"`
+	Items     []*Item    `parser:"@@* '}'"`
+}
+
+// Shared is a line that holds for all provisions of a For.
+type Shared struct {
+	Node
+	Condition *ConditionLine `parser:"  @@"`
+	Pays      *PaysLine      `parser:"| @@"`
 }
 
 // Standard sets a named parameter: standard dibao[urban] is 650 yuan per
@@ -54,7 +82,8 @@ type Standard struct {
 	Node
 	Param  Param   `parser:"'standard' @@"`
 	Amount *Amount `parser:"'is' @@"`
-	Cites  []*Cite `parser:"('cite' @@+)?"`
+	Was    *Amount `parser:"('was' @@)?"`
+	Cites  []*Cite `parser:"('cite'? @@+)?"`
 	From   []*Link `parser:"('from' @@ (','? @@)*)?"`
 }
 
@@ -70,13 +99,46 @@ type Amount struct {
 }
 
 // Provision is one rule of the clause: what kind, on which subject of the
-// vocabulary, from which source clauses, and its lines.
+// vocabulary (a duty needs none), from which source clauses, and what it says:
+// its own text with marks, or lines, or both. Behind a text without braces
+// stand only its second readings.
 type Provision struct {
 	Node
-	Kind    string  `parser:"@('grant' | 'define' | 'adjust' | 'procedure' | 'duty' | 'power' | 'ban' | 'encourage' | 'fund' | 'trigger')"`
-	Subject Name    `parser:"@@"`
-	From    []*Link `parser:"('from' @@ (','? @@)*)?"`
-	Lines   []*Line `parser:"'{' @@* '}'"`
+	Kind    string    `parser:"@('grant' | 'define' | 'adjust' | 'procedure' | 'duty' | 'power' | 'ban' | 'encourage' | 'fund' | 'trigger')"`
+	Subject *Name     `parser:"( @@"`
+	As      *Name     `parser:"  ('as' @@)? )?"`
+	From    []*Link   `parser:"('from' @@ (','? @@)*)?"`
+	Text    *Text     `parser:"( @@"`
+	Block   *Block    `parser:"  ( @@"`
+	Behind  []*Behind `parser:"  | @@+ )?"`
+	Only    *Block    `parser:"| @@ )"`
+}
+
+// Block is the lines of a provision.
+type Block struct {
+	Node
+	Lines []*Line `parser:"'{' @@* '}'"`
+}
+
+// Behind is a second reading of a provision's text.
+type Behind struct {
+	Node
+	Reading *Reading `parser:"  @@"`
+	Unclear *Unclear `parser:"| @@"`
+}
+
+// Lines are the lines of a provision, with those behind its text.
+func (p *Provision) Lines() []*Line {
+	for _, b := range []*Block{p.Block, p.Only} {
+		if b != nil {
+			return b.Lines
+		}
+	}
+	var out []*Line
+	for _, b := range p.Behind {
+		out = append(out, &Line{Node: b.Node, Reading: b.Reading, Unclear: b.Unclear})
+	}
+	return out
 }
 
 // Line is one element of a provision.
@@ -94,7 +156,10 @@ type Line struct {
 	Purpose   *PurposeLine   `parser:"| @@"`
 	Remark    *Remark        `parser:"| @@"`
 	Ambiguity *Ambiguity     `parser:"| @@"`
+	Reading   *Reading       `parser:"| @@"`
+	Unclear   *Unclear       `parser:"| @@"`
 	Justified *Justified     `parser:"| @@"`
+	Cite      *CiteLine      `parser:"| @@"`
 }
 
 // ConditionLine says who (to), under which further conditions (when), except
@@ -110,7 +175,8 @@ type ConditionLine struct {
 type PaysLine struct {
 	Node
 	Amount *Amount    `parser:"'pays' @@"`
-	Cites  []*Cite    `parser:"('cite' @@+)?"`
+	Was    *Amount    `parser:"('was' @@)?"`
+	Cites  []*Cite    `parser:"('cite'? @@+)?"`
 	If     *Condition `parser:"('if' @@)?"`
 }
 
@@ -118,7 +184,7 @@ type PaysLine struct {
 type TotalLine struct {
 	Node
 	Measure Measure `parser:"'total' @@"`
-	Cites   []*Cite `parser:"('cite' @@+)?"`
+	Cites   []*Cite `parser:"('cite'? @@+)?"`
 }
 
 // LastsLine is a duration: lasts from 6 months to 18 months, lasts at most 12 months, lasts open
@@ -128,19 +194,29 @@ type LastsLine struct {
 	Bound string   `parser:"| ('at' @('least' | 'most'))?"`
 	Low   *Measure `parser:"  'from'? @@ ('to'"`
 	High  *Measure `parser:"  @@)? )"`
-	Cites []*Cite  `parser:"('cite' @@+)?"`
+	Was   *Span    `parser:"('was' @@)?"`
+	Cites []*Cite  `parser:"('cite'? @@+)?"`
 }
 
-// DuringLine is a period: during 3 months from 2022-06, during 2022-06-01 to
-// 2022-08-31, or a named circumstance: during epidemic_control
+// Span is a length as a text had it before: was at most 12 months.
+type Span struct {
+	Node
+	Open  bool     `parser:"( @'open'"`
+	Bound string   `parser:"| ('at' @('least' | 'most'))?"`
+	Low   *Measure `parser:"  'from'? @@ ('to'"`
+	High  *Measure `parser:"  @@)? )"`
+}
+
+// DuringLine is a period: during 3 months from 2022-06, during from 2022-06-01
+// until 2022-08-31, or a named circumstance: during epidemic_control
 type DuringLine struct {
 	Node
 	Length *Measure `parser:"'during' ( @@ 'from'"`
 	From   *Date    `parser:"  @@"`
-	Start  *Date    `parser:"| @@ ('to'"`
+	Start  *Date    `parser:"| 'from'? @@ (('to' | 'until')"`
 	End    *Date    `parser:"  @@)?"`
 	Named  *Name    `parser:"| @@ )"`
-	Cites  []*Cite  `parser:"('cite' @@+)?"`
+	Cites  []*Cite  `parser:"('cite'? @@+)?"`
 }
 
 // TimeLine is a deadline (before 2022-06-30, within 3 months) or a frequency (every 1 month).
@@ -149,7 +225,8 @@ type TimeLine struct {
 	Element string   `parser:"@('before' | 'within' | 'every')"`
 	Date    *Date    `parser:"( @@"`
 	Measure *Measure `parser:"| @@ )"`
-	Cites   []*Cite  `parser:"('cite' @@+)?"`
+	Was     *Measure `parser:"('was' @@)?"`
+	Cites   []*Cite  `parser:"('cite'? @@+)?"`
 }
 
 // ModalityLine is the strength of the provision where the words show it; a
@@ -158,31 +235,48 @@ type TimeLine struct {
 type ModalityLine struct {
 	Node
 	Strength string  `parser:"@('must' | 'may' | 'encouraged' | 'forbidden')"`
-	Cites    []*Cite `parser:"('cite' @@+)?"`
+	Cites    []*Cite `parser:"('cite'? @@+)?"`
 }
 
-// TermsLine is a list of vocabulary terms: the actors (by), the acts (does),
-// the people or things concerned (about), the means and channels (through),
-// partners (with), the manner (manner), territory (in), who pays (funded),
-// what it comes on top of (besides).
+// TermsLine is a list: the actors (by), the acts (does), the people or things
+// concerned (about), the means and channels (through), partners (with), the
+// manner (manner), territory (in), who pays (funded), what it comes on top of
+// (besides); whose responsibility it is (of), who else is to act (asks), who
+// leads and who bears the duty (lead, responsible).
 type TermsLine struct {
 	Node
-	Element string      `parser:"@('by' | 'does' | 'about' | 'through' | 'with' | 'manner' | 'in' | 'funded' | 'besides')"`
+	Element string      `parser:"@('by' | 'does' | 'about' | 'through' | 'with' | 'manner' | 'in' | 'funded' | 'besides' | 'of' | 'asks' | 'lead' | 'responsible')"`
 	Items   []*ListItem `parser:"@@ (',' @@)*"`
 }
 
-// ListItem is one member of a list; others is the open end of a list (等).
-type ListItem struct {
+// Members is a list of terms.
+type Members struct {
 	Node
-	Open  bool    `parser:"( @'others'"`
-	Term  *Name   `parser:"| @@ )"`
-	Cites []*Cite `parser:"('cite' @@+)?"`
+	Items []*ListItem `parser:"@@ (',' @@)*"`
 }
 
-// PurposeLine marks words that say what the provision is for; they bind nobody.
+// ListItem is one member of a list: a text that stands for itself, a name with
+// its cites, or others, the open end of a list (等).
+type ListItem struct {
+	Node
+	Text  *Text   `parser:"  @@"`
+	Open  bool    `parser:"| ( @'others'"`
+	Term  *Name   `parser:"  | @@ )"`
+	Cites []*Cite `parser:"  ('cite'? @@+)?"`
+}
+
+// CiteLine is a cite without a term.
+type CiteLine struct {
+	Node
+	Cites []*Cite `parser:"'cite' @@+"`
+}
+
+// PurposeLine marks words that say what the provision is for (purpose: they bind
+// nobody) or what an office is held to bring about (result).
 type PurposeLine struct {
 	Node
-	Cites []*Cite `parser:"'purpose' 'cite' @@+"`
+	Element string  `parser:"@('purpose' | 'result')"`
+	Cites   []*Cite `parser:"'cite'? @@+"`
 }
 
 // Valid is the validity of the notice; Issue stands for the day it was signed.
@@ -190,9 +284,9 @@ type Valid struct {
 	Node
 	Issue      bool    `parser:"'valid' 'from' ( @'issue'"`
 	From       *Date   `parser:"| @@ )"`
-	FromCites  []*Cite `parser:"('cite' @@+)?"`
+	FromCites  []*Cite `parser:"('cite'? @@+)?"`
 	Until      *Date   `parser:"('until' @@"`
-	UntilCites []*Cite `parser:"('cite' @@+)?)?"`
+	UntilCites []*Cite `parser:"('cite'? @@+)?)?"`
 }
 
 // Basis names a document the clause rests on, or (Forwards) one that the notice
@@ -201,7 +295,7 @@ type Basis struct {
 	Node
 	Forwards bool    `parser:"( 'basis' | @'forwards' )"`
 	Document Literal `parser:"@@"`
-	Cites    []*Cite `parser:"('cite' @@+)?"`
+	Cites    []*Cite `parser:"('cite'? @@+)?"`
 }
 
 // Remark accounts for words that no rule carries: aim (binds nobody), aside (a
@@ -210,7 +304,7 @@ type Remark struct {
 	Node
 	Kind   string  `parser:"@('aim' | 'aside' | 'pending')"`
 	Reason Literal `parser:"@@"`
-	Cites  []*Cite `parser:"'cite' @@+"`
+	Cites  []*Cite `parser:"'cite'? @@+"`
 }
 
 // Ambiguity is a second honest reading; Lines, where given, replace the lines
@@ -218,8 +312,61 @@ type Remark struct {
 type Ambiguity struct {
 	Node
 	Text  Literal `parser:"'ambiguity' @@"`
-	Cites []*Cite `parser:"('cite' @@+)?"`
+	Cites []*Cite `parser:"('cite'? @@+)?"`
 	Lines []*Line `parser:"('{' @@* '}')?"`
+	// Without is the element that the reading leaves out; no file writes it so.
+	Without string `parser:""`
+}
+
+// Unclear is a doubt on which no outcome turns; Why says the doubt and why.
+type Unclear struct {
+	Node
+	Why   Literal `parser:"'unclear' @@"`
+	Cites []*Cite `parser:"@@*"`
+}
+
+// Reading is a second honest reading, told by what it changes.
+type Reading struct {
+	Node
+	Why    Literal `parser:"'reading' @@"`
+	Cites  []*Cite `parser:"('words' @@+)?"`
+	Change *Change `parser:"@@"`
+}
+
+// Change is the difference that a second reading makes: the provision's own
+// text, a condition more, an element left out, one term replaced, or a line
+// that replaces those of its element; several such lines stand in braces.
+type Change struct {
+	Node
+	Text    *Text      `parser:"  @@"`
+	Block   *Block     `parser:"| @@"`
+	Also    *Condition `parser:"| 'also' @@"`
+	Without string     `parser:"| 'without' @('to' | 'when' | 'unless' | 'on' | 'at' | 'pays' | 'lasts' | 'during' | 'by' | 'does' | 'about' | 'through' | 'with' | 'manner' | 'in' | 'before' | 'within' | 'every' | 'funded' | 'besides' | 'purpose' | 'result')"`
+	Which   *Cite      `parser:"  @@?"`
+	Name    *Name      `parser:"| @@"`
+	Is      *Condition `parser:"  '=' @@"`
+	Line    *Replace   `parser:"| @@"`
+}
+
+// Replace is a line that may stand in a second reading.
+type Replace struct {
+	Node
+	Condition *ConditionLine `parser:"  @@"`
+	Pays      *PaysLine      `parser:"| @@"`
+	Total     *TotalLine     `parser:"| @@"`
+	Lasts     *LastsLine     `parser:"| @@"`
+	During    *DuringLine    `parser:"| @@"`
+	Time      *TimeLine      `parser:"| @@"`
+	Modality  *ModalityLine  `parser:"| @@"`
+	Terms     *TermsLine     `parser:"| @@"`
+}
+
+// AsLine is the replacement as a line of a provision.
+func (r *Replace) AsLine() *Line {
+	return &Line{
+		Node: r.Node, Condition: r.Condition, Pays: r.Pays, Total: r.Total, Lasts: r.Lasts,
+		During: r.During, Time: r.Time, Modality: r.Modality, Terms: r.Terms,
+	}
 }
 
 // Justified records why a deviation is accepted and by whom.
@@ -237,18 +384,42 @@ type Example struct {
 	Date   Date           `parser:"'on' @@"`
 	Facts  []*Given       `parser:"@@*"`
 	Expect []*Expectation `parser:"@@+"`
-	Cites  []*Cite        `parser:"'cite' @@+ '}'"`
+	But    []*But         `parser:"@@*"`
+	Cites  []*Cite        `parser:"('cite' @@+)? '}'"`
 }
 
-// Given is one fact of an example: given dibao = yes, given age = 17 years, given area = urban.
-type Given struct {
+// But is a variant of the example: some facts are others, and so is the outcome.
+type But struct {
 	Node
-	mendable
-	Fact    Param    `parser:"'given' @@ '='"`
+	Facts   []*Fact  `parser:"'but' @@ (',' @@)*"`
+	Subject *Name    `parser:"':' @@?"`
+	Outcome *Outcome `parser:"@@"`
+}
+
+// Fact is a fact of a case: dibao = yes, age = 17 years, area = urban.
+type Fact struct {
+	Node
+	Fact    Param    `parser:"@@ '='"`
 	Truth   string   `parser:"( @('yes' | 'no')"`
 	Measure *Measure `parser:"| @@"`
 	Date    *Date    `parser:"| @@"`
 	Value   *Name    `parser:"| @@ )"`
+}
+
+// Outcome is what is decided on a subject, perhaps under its n-th second reading.
+type Outcome struct {
+	Node
+	Status  string  `parser:"@('granted' | 'denied' | 'discretionary' | 'undetermined')"`
+	Amount  *Amount `parser:"@@?"`
+	Needs   []*Name `parser:"('needs' @@ (',' @@)*)?"`
+	Reading int     `parser:"('reading' @Int)?"`
+}
+
+// Given is one fact of an example: given dibao = yes.
+type Given struct {
+	Node
+	mendable
+	Fact *Fact `parser:"'given' @@"`
 }
 
 // Expectation is an expected outcome: expect unemployed_aid granted 1950 yuan,
@@ -256,10 +427,8 @@ type Given struct {
 type Expectation struct {
 	Node
 	mendable
-	Standard *Param  `parser:"'expect' ( 'standard' @@ 'is'"`
-	Value    *Amount `parser:"  @@"`
-	Subject  *Name   `parser:"| @@"`
-	Status   string  `parser:"  @('granted' | 'denied' | 'discretionary' | 'undetermined')"`
-	Amount   *Amount `parser:"  @@?"`
-	Needs    []*Name `parser:"  ('needs' @@ (',' @@)*)? )"`
+	Standard *Param   `parser:"'expect' ( 'standard' @@ 'is'"`
+	Value    *Amount  `parser:"  @@"`
+	Subject  *Name    `parser:"| @@"`
+	Outcome  *Outcome `parser:"  @@ )"`
 }

@@ -28,30 +28,33 @@ type CategoryDecl struct {
 type CategoryValue struct {
 	Node
 	mendable
-	Name  Name    `parser:"@@"`
-	Label Literal `parser:"@@"`
+	Name  Name       `parser:"@@"`
+	Label Literal    `parser:"@@"`
+	Words []*Literal `parser:"('words' @@+)?"`
 }
 
 // FactDecl declares a fact about a case: fact age number years "年龄".
 type FactDecl struct {
 	Node
-	Name  Name     `parser:"'fact' @@"`
-	Type  string   `parser:"@('bool' | 'money' | 'number' | 'date' | 'category')"`
-	Of    string   `parser:"@('days' | 'months' | 'years' | 'hours' | 'percent' | 'persons' | Ident)?"`
-	Label Literal  `parser:"@@"`
-	Note  *Literal `parser:"('note' @@)?"`
+	Name  Name       `parser:"'fact' @@"`
+	Type  string     `parser:"@('bool' | 'money' | 'number' | 'date' | 'category')"`
+	Of    string     `parser:"@('days' | 'months' | 'years' | 'hours' | 'percent' | 'persons' | Ident)?"`
+	Label Literal    `parser:"@@"`
+	Words []*Literal `parser:"('words' @@+)?"`
+	Note  *Literal   `parser:"('note' @@)?"`
 }
 
 // StandardDecl declares a parameter: standard dibao by area per person per month "低保标准".
 // An external one is set outside the corpus and is an input of the decision.
 type StandardDecl struct {
 	Node
-	Name     Name     `parser:"'standard' @@"`
-	By       *Name    `parser:"('by' @@)?"`
-	Per      []string `parser:"('per' @('person' | 'household' | 'bed' | 'county' | 'month' | 'year'))*"`
-	External bool     `parser:"@'external'?"`
-	Label    Literal  `parser:"@@"`
-	Note     *Literal `parser:"('note' @@)?"`
+	Name     Name       `parser:"'standard' @@"`
+	By       *Name      `parser:"('by' @@)?"`
+	Per      []string   `parser:"('per' @('person' | 'household' | 'bed' | 'county' | 'month' | 'year'))*"`
+	External bool       `parser:"@'external'?"`
+	Label    Literal    `parser:"@@"`
+	Words    []*Literal `parser:"('words' @@+)?"`
+	Note     *Literal   `parser:"('note' @@)?"`
 }
 
 // SubjectDecl declares what a provision is about (benefit, adjustment,
@@ -59,10 +62,11 @@ type StandardDecl struct {
 // thing, means, manner, place, period).
 type SubjectDecl struct {
 	Node
-	Kind  string   `parser:"@('benefit' | 'adjustment' | 'process' | 'mechanism' | 'commitment' | 'task' | 'actor' | 'act' | 'group' | 'thing' | 'means' | 'style' | 'place' | 'period')"`
-	Name  Name     `parser:"@@"`
-	Label Literal  `parser:"@@"`
-	Note  *Literal `parser:"('note' @@)?"`
+	Kind  string     `parser:"@('benefit' | 'adjustment' | 'process' | 'mechanism' | 'commitment' | 'task' | 'actor' | 'act' | 'group' | 'thing' | 'means' | 'style' | 'place' | 'period')"`
+	Name  Name       `parser:"@@"`
+	Label Literal    `parser:"@@"`
+	Words []*Literal `parser:"('words' @@+)?"`
+	Note  *Literal   `parser:"('note' @@)?"`
 }
 
 // AxiomDecl is a truth about facts that holds outside any notice:

@@ -19,7 +19,7 @@ const maxNesting = 50
 // before the keyword that shows that it is missing. ok is false where the
 // nesting is too deep to go on.
 func balance(file *source.File, diags *diag.List, tokens []lexer.Token) (balanced []lexer.Token, ok bool) {
-	b := balancer{file: file, diags: diags, depths: statementDepths(tokens)}
+	b := balancer{file: file, diags: diags, homes: statementHomes(tokens)}
 	for i := range tokens {
 		t := &tokens[i]
 		if isElided(t.Type) {
@@ -40,34 +40,41 @@ func balance(file *source.File, diags *diag.List, tokens []lexer.Token) (balance
 type balancer struct {
 	file   *source.File
 	diags  *diag.List
-	depths map[string]int
+	homes  map[string][]string
 	out    []lexer.Token
-	open   []lexer.Token  // the braces that are open
+	open   []opened       // the braces that are open
 	parens int            // the parentheses that are open since the last brace
 	last   *lexer.Token   // the significant token before
 	end    int            // how many tokens of out there are up to last
 	after  lexer.Position // where last ends
+	lead   string         // the keyword that began the statement
 }
 
-// statementDepths is the number of braces around the statement that a keyword
-// begins when it stands first on its line, for the keywords that tell.
-func statementDepths(tokens []lexer.Token) map[string]int {
-	l, depths := grammar(), map[string]int{}
+// opened is an open brace and the keyword of the statement that it belongs to.
+type opened struct {
+	brace lexer.Token
+	lead  string
+}
+
+// statementHomes are, for the keywords that tell when they stand first on their
+// line, the statements in whose braces theirs stands; of none, outside braces.
+func statementHomes(tokens []lexer.Token) map[string][]string {
+	l, homes := grammar(), map[string][]string{}
 	if isVocabulary(tokens) {
 		for lead := range l.declaration.leads {
-			depths[lead] = 0
+			homes[lead] = nil
 		}
-		return depths
+		return homes
 	}
 	for lead := range l.item.leads {
 		if !l.line.leads[lead] {
-			depths[lead] = 1
+			homes[lead] = []string{"clause", "for"}
 		}
 	}
 	for lead := range l.clause.leads {
-		depths[lead] = 0
+		homes[lead] = nil
 	}
-	return depths
+	return homes
 }
 
 func isVocabulary(tokens []lexer.Token) bool {
@@ -82,9 +89,10 @@ func isVocabulary(tokens []lexer.Token) bool {
 // token takes a significant token; false means that it nests too deep.
 func (b *balancer) token(t *lexer.Token) bool {
 	if t.EOF() {
-		b.closeTo(0, t)
-	} else if depth, ok := b.depths[t.Value]; ok && t.Type == keyword && b.startsLine(t) {
-		b.closeTo(depth, t)
+		b.closeTo(nil, t)
+	} else if homes, ok := b.homes[t.Value]; ok && t.Type == keyword && b.startsLine(t) {
+		b.closeTo(homes, t)
+		b.lead = t.Value
 	}
 	if isPunct(t, "}") {
 		return b.close(t)
@@ -92,7 +100,8 @@ func (b *balancer) token(t *lexer.Token) bool {
 	b.out = append(b.out, *t)
 	switch {
 	case isPunct(t, "{"):
-		b.open, b.parens = append(b.open, *t), 0
+		b.open, b.parens = append(b.open, opened{*t, b.lead}), 0
+		b.lead = ""
 	case isPunct(t, "("):
 		b.parens++
 	case isPunct(t, ")"):
@@ -120,12 +129,11 @@ func (b *balancer) close(t *lexer.Token) bool {
 	return true
 }
 
-// closeTo puts in the braces that are missing before t. They stand where the
-// token before t ends.
-func (b *balancer) closeTo(depth int, t *lexer.Token) {
-	for len(b.open) > depth {
-		last := len(b.open) - 1
-		b.missing(t).Relate("syntax-brace-opened", tokenSpan(b.file, &b.open[last]))
+// closeTo puts in the braces that are missing before t, up to a statement in
+// which it may stand. They stand where the token before t ends.
+func (b *balancer) closeTo(homes []string, t *lexer.Token) {
+	for last := len(b.open) - 1; last >= 0 && !slices.Contains(homes, b.open[last].lead); last-- {
+		b.missing(t).Relate("syntax-brace-opened", tokenSpan(b.file, &b.open[last].brace))
 		b.open, b.parens = b.open[:last], 0
 		brace := lexer.Token{Type: putBrace, Value: "}", Pos: b.after}
 		b.out = slices.Insert(b.out, b.end, brace)

@@ -73,9 +73,9 @@ func newLanguage() *language {
 	l.line = newStatement[line](l,
 		codes{"syntax-no-line", "syntax-misspelt-line", "syntax-after-line"})
 	l.given = newStatement[given](l,
-		codes{"syntax-no-given", "syntax-misspelt-given", "syntax-after-given"}, "expect", "cite")
+		codes{"syntax-no-given", "syntax-misspelt-given", "syntax-after-given"}, "expect", "but", "cite")
 	l.expectation = newStatement[expectation](l,
-		codes{"syntax-no-expectation", "syntax-misspelt-expectation", "syntax-after-expectation"}, "cite")
+		codes{"syntax-no-expectation", "syntax-misspelt-expectation", "syntax-after-expectation"}, "but", "cite")
 	l.declaration = newStatement[declaration](l,
 		codes{"syntax-no-declaration", "syntax-misspelt-declaration", "syntax-after-declaration"})
 	l.value = newStatement[categoryValue](l,
@@ -90,8 +90,11 @@ func (l *language) link() {
 	l.header.required = true
 	l.clause.inner = func(string) []*kind { return []*kind{&l.item.kind} }
 	l.item.inner = func(lead string) []*kind {
-		if lead == "example" {
+		switch lead {
+		case "example":
 			return []*kind{&l.given.kind, &l.expectation.kind}
+		case "for":
+			return []*kind{&l.item.kind}
 		}
 		return []*kind{&l.line.kind}
 	}

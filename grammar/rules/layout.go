@@ -17,6 +17,9 @@ type layout struct {
 
 // layOut returns the gaps before the tokens of a file without errors.
 func layOut(f *File) map[int]gap {
+	if f.Notice != nil && f.Notice.Edition == 2 {
+		return shortLayOut(f)
+	}
 	l := &layout{gaps: map[int]gap{}}
 	for _, t := range f.Tokens {
 		if !isElided(t.Type) {
@@ -48,7 +51,7 @@ func (l *layout) item(i *Item, indent, standards int) {
 	case i.Standard != nil:
 		l.wrap(i.Standard.Node, i.Standard.Cites, indent, standards)
 	case i.Provision != nil:
-		l.lines(i.Provision.Lines, indent+indentStep)
+		l.lines(i.Provision.Lines(), indent+indentStep)
 		l.closing(i.Provision.Node, indent)
 	case i.Valid != nil:
 		l.valid(i.Valid, indent)

@@ -20,7 +20,7 @@ var tokenDefinition = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "Decimal", Pattern: `[0-9][0-9_]*\.[0-9_]*`},
 	{Name: "Int", Pattern: `[0-9][0-9_]*`},
 	{Name: "Foreign", Pattern: `==|=<|!=|<>|->|&&|\|\||[!;%&|*+/≥≤⇒→×-]`},
-	{Name: "Punct", Pattern: `>=|<=|=>|[=<>{}()\[\],@]`},
+	{Name: "Punct", Pattern: `>=|<=|=>|[=<>{}()\[\],@:]`},
 	{Name: "ByteOrderMark", Pattern: `\x{feff}`},
 	{Name: "WideSpace", Pattern: `[\x{85}\x{a0}\x{1680}\x{2000}-\x{200d}\x{2028}\x{2029}\x{202f}\x{205f}\x{2060}\x{3000}]+`},
 	{Name: "CurlyString", Pattern: `[“”„＂][^“”"＂\r\n]*[“”"＂]|「[^」\r\n]*」|『[^』\r\n]*』|[‘’'][^‘’'\r\n]*[‘’']`},

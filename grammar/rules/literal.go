@@ -19,7 +19,7 @@ func (l *Literal) Parse(lex *lexer.PeekingLexer) error {
 	return nil
 }
 
-var unescape = strings.NewReplacer(`\"`, `"`, `\\`, `\`)
+var unescape = strings.NewReplacer(`\"`, `"`, `\\`, `\`, `\[`, `[`, `\]`, `]`)
 
 func unquote(quoted string) string {
 	return unescape.Replace(quoted[1 : len(quoted)-1])

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,11 +11,11 @@ import (
 
 var escapeForm = regexp.MustCompile(`\\.`)
 
-// text allows no escapes but \" and \\.
+// text allows no escapes but \" and \\ and, for words in brackets, \[ and \].
 func (s *scanner) text(t lexer.Token) lexer.Token {
 	for _, at := range escapeForm.FindAllStringIndex(t.Value, -1) {
 		escape := t.Value[at[0]:at[1]]
-		if escape != `\"` && escape != `\\` {
+		if !slices.Contains([]string{`\"`, `\\`, `\[`, `\]`}, escape) {
 			start := t.Pos.Offset + at[0]
 			s.diags.Error("syntax-escape", s.file.Span(start, start+len(escape)), escape)
 		}

@@ -11,14 +11,19 @@ func nearest(found *lexer.Token, words []string) string {
 	if found.Type != tokenTypes["Ident"] {
 		return ""
 	}
-	slips := allowance(found.Value)
+	return nearestWord(found.Value, words)
+}
+
+// nearestWord is the word that was meant by a misspelt one, or "".
+func nearestWord(found string, words []string) string {
+	slips := allowance(found)
 	best, nearest := 2*(slips+1), ""
 	for _, word := range words {
-		if n := len(found.Value) - len(word); n > slips || n < -slips {
+		if n := len(found) - len(word); n > slips || n < -slips {
 			continue
 		}
 		// Slips are rare in the first letter: it counts double.
-		d := 2*spelling.Distance(found.Value, word) + differ(found.Value[0], word[0])
+		d := 2*spelling.Distance(found, word) + differ(found[0], word[0])
 		if d < best {
 			best, nearest = d, word
 		}

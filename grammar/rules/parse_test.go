@@ -66,7 +66,7 @@ func TestParseStandards(t *testing.T) {
 }
 
 func TestParseCondition(t *testing.T) {
-	lines := parseGood(t, "testdata/good.rules").Clauses[2].Items[0].Provision.Lines
+	lines := parseGood(t, "testdata/good.rules").Clauses[2].Items[0].Provision.Lines()
 	all := lines[0].Condition.Condition.Any[0].All
 	if len(all) != 4 || !all[0].Not || all[0].Atom.Fact.Text != "dibao" {
 		t.Fatalf("to: %d terms", len(all))
@@ -89,14 +89,14 @@ func TestParseExample(t *testing.T) {
 	if want := `一个“普通”家庭，"三个月"`; e.Title.Value != want {
 		t.Errorf("title %q, want %q", e.Title.Value, want)
 	}
-	if e.Facts[0].Truth != "yes" || e.Facts[1].Measure.Number.Text != "19_999.99" ||
-		e.Facts[2].Value.Text != "urban" || e.Facts[3].Date.Text != "2006-07-15" || e.Facts[4].Fact.Index.Text != "urban" {
+	if e.Facts[0].Fact.Truth != "yes" || e.Facts[1].Fact.Measure.Number.Text != "19_999.99" ||
+		e.Facts[2].Fact.Value.Text != "urban" || e.Facts[3].Fact.Date.Text != "2006-07-15" || e.Facts[4].Fact.Fact.Index.Text != "urban" {
 		t.Errorf("facts: %+v", e.Facts)
 	}
-	if x := e.Expect[1]; x.Status != "granted" || x.Amount.Low.Number.Text != "1950" || !x.Amount.Once {
+	if x := e.Expect[1]; x.Outcome.Status != "granted" || x.Outcome.Amount.Low.Number.Text != "1950" || !x.Outcome.Amount.Once {
 		t.Errorf("second expectation: %+v", x)
 	}
-	if x := e.Expect[2]; len(x.Needs) != 2 || x.Needs[1].Text != "orphan" {
+	if x := e.Expect[2]; len(x.Outcome.Needs) != 2 || x.Outcome.Needs[1].Text != "orphan" {
 		t.Errorf("third expectation: %+v", x)
 	}
 	if x := e.Expect[3]; x.Standard.Name.Text != "dibao" || x.Value.Low.Number.Text != "650" {
@@ -176,7 +176,7 @@ clause 3 {}
 	if ok || len(diags.Sorted()) != 3 {
 		t.Fatalf("want three errors:\n%s", rendered(t, &diags, diag.En))
 	}
-	if len(f.Clauses) != 2 || len(f.Clauses[0].Items) != 2 || len(f.Clauses[0].Items[0].Provision.Lines) != 2 {
+	if len(f.Clauses) != 2 || len(f.Clauses[0].Items) != 2 || len(f.Clauses[0].Items[0].Provision.Lines()) != 2 {
 		t.Errorf("the good statements are not there: %+v", f)
 	}
 }

@@ -27,17 +27,28 @@ func pruneClauses(clauses []*Clause, faults *[]fault) []*Clause {
 	clauses = prune(clauses, faults)
 	for _, c := range clauses {
 		c.Items = prune(c.Items, faults)
-		for _, i := range c.Items {
-			pruneItem(i, faults)
-		}
+		pruneItems(c.Items, faults)
 	}
 	return clauses
 }
 
+func pruneItems(items []*Item, faults *[]fault) {
+	for _, i := range items {
+		pruneItem(i, faults)
+	}
+}
+
 func pruneItem(i *Item, faults *[]fault) {
 	switch {
+	case i.For != nil:
+		i.For.Items = prune(i.For.Items, faults)
+		pruneItems(i.For.Items, faults)
 	case i.Provision != nil:
-		i.Provision.Lines = pruneLines(i.Provision.Lines, faults)
+		for _, b := range []*Block{i.Provision.Block, i.Provision.Only} {
+			if b != nil {
+				b.Lines = pruneLines(b.Lines, faults)
+			}
+		}
 	case i.Ambiguity != nil:
 		i.Ambiguity.Lines = pruneLines(i.Ambiguity.Lines, faults)
 	case i.Example != nil:

@@ -59,7 +59,7 @@ func spoil(f *File) (string, map[int]bool) {
 func spoilItem(i *Item, starts map[int]bool) {
 	switch {
 	case i.Provision != nil:
-		spoilLines(i.Provision.Lines, starts)
+		spoilLines(i.Provision.Lines(), starts)
 	case i.Example != nil:
 		for _, g := range i.Example.Facts {
 			starts[g.Pos.Offset] = true

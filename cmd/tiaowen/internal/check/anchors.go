@@ -13,7 +13,7 @@ import (
 func findAnchors(units []*unit, diags *diag.List) {
 	for _, u := range units {
 		for _, b := range u.blocks {
-			a := anchoring{b, diags}
+			a := anchoring{b, diags, map[*rules.Marked][]stretchAt{}}
 			b.anchors = map[*rules.Cite]ir.Quote{}
 			for _, e := range b.evidence {
 				a.evidence(e)
@@ -25,6 +25,7 @@ func findAnchors(units []*unit, diags *diag.List) {
 type anchoring struct {
 	*block
 	diags *diag.List
+	texts map[*rules.Marked][]stretchAt
 }
 
 func (a anchoring) evidence(e *evidence) {
@@ -46,6 +47,9 @@ func (a anchoring) evidence(e *evidence) {
 
 // find returns the quote, or the zero Quote after reporting why there is none.
 func (a anchoring) find(cite *rules.Cite) ir.Quote {
+	if cite.Within != nil {
+		return a.part(cite)
+	}
 	places, inHeading := notice.Locate(a.clause.Text, cite.Quote.Value), false
 	if len(places) == 0 {
 		places, inHeading = notice.Locate(a.clause.Heading, cite.Quote.Value), true

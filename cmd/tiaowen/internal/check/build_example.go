@@ -48,23 +48,23 @@ func (l lowering) exampleName() string {
 
 func (l lowering) given(c *ir.Case, g *rules.Given) {
 	if std := givenStandard(g, l.names); std != nil {
-		if g.Measure != nil {
-			c.Standards = append(c.Standards, ir.StandardInput{Standard: std.Name, Index: index(&g.Fact), Fen: measured(g.Measure)})
+		if g.Fact.Measure != nil {
+			c.Standards = append(c.Standards, ir.StandardInput{Standard: std.Name, Index: index(&g.Fact.Fact), Fen: measured(g.Fact.Measure)})
 		}
 		return
 	}
-	fact := l.names.fact(g.Fact.Name.Text)
+	fact := l.names.fact(g.Fact.Fact.Name.Text)
 	if fact == nil {
 		return
 	}
-	out := ir.Given{Fact: fact.Name, Truth: g.Truth == "yes"}
+	out := ir.Given{Fact: fact.Name, Truth: g.Fact.Truth == "yes"}
 	switch {
-	case g.Measure != nil:
-		out.Number, _ = convert(measured(g.Measure), units[g.Measure.Unit], unitOf(fact))
-	case g.Date != nil:
-		out.Date = firstDay(g.Date.Text)
-	case g.Value != nil:
-		out.Value = g.Value.Text
+	case g.Fact.Measure != nil:
+		out.Number, _ = convert(measured(g.Fact.Measure), units[g.Fact.Measure.Unit], unitOf(fact))
+	case g.Fact.Date != nil:
+		out.Date = firstDay(g.Fact.Date.Text)
+	case g.Fact.Value != nil:
+		out.Value = g.Fact.Value.Text
 	}
 	c.Facts = append(c.Facts, out)
 }
@@ -84,13 +84,13 @@ func (l lowering) expectation(x *rules.Expectation) ir.Expectation {
 		l.expectAmount(&out, x.Value)
 		return out
 	}
-	out := ir.Expectation{Line: line, Subject: x.Subject.Text, Status: ir.Status(x.Status)}
-	for _, need := range x.Needs {
+	out := ir.Expectation{Line: line, Subject: x.Subject.Text, Status: ir.Status(x.Outcome.Status), Reading: x.Outcome.Reading}
+	for _, need := range x.Outcome.Needs {
 		out.Needs = append(out.Needs, need.Text)
 	}
 	slices.Sort(out.Needs)
-	if x.Amount != nil {
-		l.expectAmount(&out, x.Amount)
+	if x.Outcome.Amount != nil {
+		l.expectAmount(&out, x.Outcome.Amount)
 	}
 	return out
 }

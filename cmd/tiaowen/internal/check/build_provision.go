@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/rules"
@@ -21,8 +22,9 @@ func (l lowering) blank(kind ir.Kind, subject string, from []*rules.Link) *ir.Pr
 }
 
 func (l lowering) provision(syntax *rules.Provision) *ir.Provision {
-	p := l.provisionOf(syntax, syntax.Lines)
-	for _, line := range syntax.Lines {
+	lines := syntax.Lines()
+	p := l.provisionOf(syntax, lines)
+	for _, line := range lines {
 		switch {
 		case line.Ambiguity != nil:
 			p.Ambiguities = append(p.Ambiguities, l.reading(syntax, line.Ambiguity))
@@ -38,7 +40,7 @@ func (l lowering) provision(syntax *rules.Provision) *ir.Provision {
 
 // provisionOf compiles the provision with these lines in place of its own.
 func (l lowering) provisionOf(syntax *rules.Provision, lines []*rules.Line) *ir.Provision {
-	p := l.blank(ir.Kind(syntax.Kind), syntax.Subject.Text, syntax.From)
+	p := l.blank(ir.Kind(syntax.Kind), subjectOf(syntax), syntax.From)
 	p.Modality = cmp.Or(modalities[p.Kind], ir.Must)
 	for _, line := range lines {
 		l.line(p, line)
@@ -77,6 +79,28 @@ func (l lowering) line(p *ir.Provision, line *rules.Line) {
 	}
 }
 
+// subjectOf is what a provision is about: its name, the one that it bears
+// besides, or, of a duty without a name, nothing.
+func subjectOf(p *rules.Provision) string {
+	switch {
+	case p.As != nil:
+		return p.As.Text
+	case p.Subject != nil:
+		return p.Subject.Text
+	}
+	return ""
+}
+
+// literalTerm is a text that stands for itself in a list: white space is none
+// of it.
+func literalTerm(t *rules.Text) string {
+	var out strings.Builder
+	for _, p := range t.Parts {
+		out.WriteString(strings.Join(strings.Fields(p.Value), ""))
+	}
+	return out.String()
+}
+
 // during is a period of the calendar, or a named circumstance: a condition.
 func (l lowering) during(p *ir.Provision, d *rules.DuringLine) {
 	if d.Named == nil {
@@ -102,8 +126,11 @@ func (l lowering) list(t *rules.TermsLine) ir.List {
 	list := ir.List{Element: ir.Element(t.Element)}
 	for _, item := range t.Items {
 		out := ir.Item{Open: item.Open, Quotes: l.quotes(item.Cites)}
-		if item.Term != nil {
+		switch {
+		case item.Term != nil:
 			out.Term = item.Term.Text
+		case item.Text != nil:
+			out.Term = literalTerm(item.Text)
 		}
 		list.Items = append(list.Items, out)
 	}
@@ -119,15 +146,15 @@ func (l lowering) ambiguity(a *rules.Ambiguity) ir.Ambiguity {
 // same elements.
 func (l lowering) reading(syntax *rules.Provision, a *rules.Ambiguity) ir.Ambiguity {
 	out := l.ambiguity(a)
-	if len(a.Lines) == 0 {
+	if len(a.Lines) == 0 && a.Without == "" {
 		return out
 	}
-	var replaced []string
+	replaced := []string{a.Without}
 	for _, line := range a.Lines {
 		replaced = append(replaced, elementOf(line))
 	}
-	kept := slices.DeleteFunc(slices.Clone(syntax.Lines), func(line *rules.Line) bool {
-		return slices.Contains(replaced, elementOf(line))
+	kept := slices.DeleteFunc(slices.Clone(syntax.Lines()), func(line *rules.Line) bool {
+		return elementOf(line) != "" && slices.Contains(replaced, elementOf(line))
 	})
 	out.Alternative = l.provisionOf(syntax, append(kept, a.Lines...))
 	return out
@@ -153,7 +180,7 @@ func elementOf(line *rules.Line) string {
 	case line.Terms != nil:
 		return line.Terms.Element
 	case line.Purpose != nil:
-		return "purpose"
+		return line.Purpose.Element
 	}
 	return "" // remarks and readings: neither replaced nor replacing
 }

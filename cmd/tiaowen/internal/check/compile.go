@@ -19,7 +19,7 @@ type Input struct {
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	names := declare(in.Vocabulary, diags)
-	units := pair(in.Documents, in.Rules, diags)
+	units := pair(in.Documents, expandAll(in.Rules, diags), diags)
 	checkLinks(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)

@@ -21,7 +21,7 @@ func checkCycles(units []*unit, ws *ir.Workspace, diags *diag.List) {
 				case item.Standard != nil:
 					name = paramText(&item.Standard.Param)
 				case item.Provision != nil && item.Provision.Kind == "define":
-					name = item.Provision.Subject.Text
+					name = subjectOf(item.Provision)
 				}
 				if path := graph.pathBack(name); path != nil && !reported[name] {
 					for _, n := range path {

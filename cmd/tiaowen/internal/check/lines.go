@@ -11,7 +11,7 @@ func lines(item *rules.Item) iter.Seq[*rules.Line] {
 	return func(yield func(*rules.Line) bool) {
 		switch {
 		case item.Provision != nil:
-			eachLine(item.Provision.Lines, yield)
+			eachLine(item.Provision.Lines(), yield)
 		case item.Ambiguity != nil:
 			eachLine(item.Ambiguity.Lines, yield)
 		}

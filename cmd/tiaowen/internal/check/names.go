@@ -61,7 +61,9 @@ type nameCheck struct {
 func (c nameCheck) item(item *rules.Item) {
 	switch {
 	case item.Provision != nil:
-		c.name(item.Provision.Subject, subjectKinds[item.Provision.Kind])
+		if item.Provision.Subject != nil {
+			c.name(*item.Provision.Subject, subjectKinds[item.Provision.Kind])
+		}
 	case item.Standard != nil:
 		c.param(&item.Standard.Param)
 		c.amount(item.Standard.Amount)

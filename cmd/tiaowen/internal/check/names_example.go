@@ -13,12 +13,12 @@ func (c nameCheck) example(e *rules.Example) {
 
 // given names a fact, or an external standard of the place and day.
 func (c nameCheck) given(g *rules.Given) {
-	if g.Fact.Index != nil {
-		c.param(&g.Fact)
+	if g.Fact.Fact.Index != nil {
+		c.param(&g.Fact.Fact)
 		return
 	}
-	if c.name(g.Fact.Name, "fact", "standard") && g.Value != nil {
-		c.value(g.Fact.Name.Text, *g.Value)
+	if c.name(g.Fact.Fact.Name, "fact", "standard") && g.Fact.Value != nil {
+		c.value(g.Fact.Fact.Name.Text, *g.Fact.Value)
 	}
 }
 
@@ -29,10 +29,10 @@ func (c nameCheck) expectation(x *rules.Expectation) {
 		return
 	}
 	c.name(*x.Subject, decidedKinds...)
-	if x.Amount != nil {
-		c.amount(x.Amount)
+	if x.Outcome.Amount != nil {
+		c.amount(x.Outcome.Amount)
 	}
-	for _, need := range x.Needs {
+	for _, need := range x.Outcome.Needs {
 		c.name(*need, "fact", "standard")
 	}
 }

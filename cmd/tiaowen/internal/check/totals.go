@@ -41,7 +41,7 @@ func (b *block) checkTotal(syntax *rules.Provision, names *symbols, diags *diag.
 
 func totalLine(p *rules.Provision) *rules.TotalLine {
 	var last *rules.TotalLine
-	for _, line := range p.Lines {
+	for _, line := range p.Lines() {
 		if line.Total != nil {
 			last = line.Total
 		}

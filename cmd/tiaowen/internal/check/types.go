@@ -32,7 +32,7 @@ func (c typeCheck) error(code string, at rules.Node, args ...any) {
 func (c typeCheck) item(item *rules.Item) {
 	switch {
 	case item.Provision != nil && item.Provision.Kind == "define":
-		c.boolFact(&item.Provision.Subject)
+		c.boolFact(item.Provision.Subject)
 	case item.Standard != nil:
 		c.setting(item.Standard)
 	case item.Valid != nil:

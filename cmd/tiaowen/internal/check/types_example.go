@@ -11,7 +11,7 @@ func (c typeCheck) example(e *rules.Example) {
 	}
 	first := map[string]rules.Node{}
 	for _, g := range e.Facts {
-		name := c.file.Span(g.Fact.Node).Text()
+		name := c.file.Span(g.Fact.Fact.Node).Text()
 		if at, twice := first[name]; twice {
 			c.diags.Error("given-twice", c.file.Span(g.Node), name).Relate("given-first", c.file.Span(at), name)
 			continue
@@ -26,26 +26,26 @@ func (c typeCheck) example(e *rules.Example) {
 
 // givenStandard is the standard that a given names, or nil where it names a fact.
 func givenStandard(g *rules.Given, names *symbols) *ir.StandardDecl {
-	if g.Fact.Index == nil && names.fact(g.Fact.Name.Text) != nil {
+	if g.Fact.Fact.Index == nil && names.fact(g.Fact.Fact.Name.Text) != nil {
 		return nil
 	}
-	return names.standard(g.Fact.Name.Text)
+	return names.standard(g.Fact.Fact.Name.Text)
 }
 
 func (c typeCheck) given(g *rules.Given) {
-	if m := g.Measure; m != nil {
+	if m := g.Fact.Measure; m != nil {
 		c.number(m.Number, m.Unit)
 	}
 	if std := givenStandard(g, c.names); std != nil {
-		if g.Measure == nil || g.Measure.Unit != "yuan" {
+		if g.Fact.Measure == nil || g.Fact.Measure.Unit != "yuan" {
 			c.error("given-type", g.Node, std.Name, "money")
 		}
-		if std.By != "" && g.Fact.Index == nil {
-			c.error("index-missing", g.Fact.Node, std.Name, std.By)
+		if std.By != "" && g.Fact.Fact.Index == nil {
+			c.error("index-missing", g.Fact.Fact.Node, std.Name, std.By)
 		}
 		return
 	}
-	if fact := c.names.fact(g.Fact.Name.Text); fact != nil && !givenFits(g, fact) {
+	if fact := c.names.fact(g.Fact.Fact.Name.Text); fact != nil && !givenFits(g, fact) {
 		c.error("given-type", g.Node, fact.Name, describe(fact))
 	}
 }
@@ -53,25 +53,26 @@ func (c typeCheck) given(g *rules.Given) {
 func givenFits(g *rules.Given, fact *ir.FactDecl) bool {
 	switch fact.Type {
 	case ir.Bool:
-		return g.Truth != ""
+		return g.Fact.Truth != ""
 	case ir.Money:
-		return g.Measure != nil && g.Measure.Unit == "yuan"
+		return g.Fact.Measure != nil && g.Fact.Measure.Unit == "yuan"
 	case ir.Number:
-		return g.Measure != nil && convertible(units[g.Measure.Unit], fact.Unit)
+		return g.Fact.Measure != nil && convertible(units[g.Fact.Measure.Unit], fact.Unit)
 	case ir.DateFact:
-		return g.Date != nil && len(g.Date.Text) > len("2022-06")
+		return g.Fact.Date != nil && len(g.Fact.Date.Text) > len("2022-06")
 	}
-	return g.Value != nil
+	return g.Fact.Value != nil
 }
 
 func (c typeCheck) expectation(x *rules.Expectation) {
-	switch {
-	case x.Value != nil:
+	if x.Value != nil {
 		c.amount(x.Value)
-	case x.Amount != nil:
-		c.amount(x.Amount)
+		return
 	}
-	if x.Status != "undetermined" && len(x.Needs) > 0 {
-		c.error("needs-unused", x.Node, x.Status)
+	if x.Outcome.Amount != nil {
+		c.amount(x.Outcome.Amount)
+	}
+	if x.Outcome.Status != "undetermined" && len(x.Outcome.Needs) > 0 {
+		c.error("needs-unused", x.Node, x.Outcome.Status)
 	}
 }

@@ -1,8 +1,11 @@
 package cli
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/migration"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/rules"
@@ -11,6 +14,7 @@ import (
 
 func (a *app) fmtCommand() *cobra.Command {
 	var check bool
+	var edition int
 	cmd := &cobra.Command{
 		Use:   "fmt [FILE.rules ...]",
 		Short: "bring rule files to the one style",
@@ -19,9 +23,18 @@ stays. Without files it takes all of dsl/ in the workspace. It prints the files
 it changed; a file with syntax errors is left alone and reported.`,
 		Example: "  tiaowen fmt\n  tiaowen fmt --check dsl/zhongwei-2022.rules",
 		RunE: func(_ *cobra.Command, names []string) error {
-			return a.format(names, check)
+			switch edition {
+			case 0:
+				return a.format(names, check)
+			case 2:
+				if len(names) == 0 {
+					return a.migrate()
+				}
+			}
+			return fmt.Errorf("--edition: found %d with %d files, expected 2 and no files: all of dsl/ is rewritten at once", edition, len(names))
 		},
 	}
+	cmd.Flags().IntVar(&edition, "edition", 0, "rewrite the rule files of an older edition of the language in this one (2)")
 	cmd.Flags().BoolVar(&check, "check", false, "change nothing; exit 1 and list the files that fmt would change")
 	return cmd
 }
@@ -52,6 +65,47 @@ func (a *app) format(names []string, check bool) error {
 	}
 	if check && changed > 0 {
 		return findingsExit()
+	}
+	return nil
+}
+
+// migrate rewrites all rule files in the second edition. Nothing is written
+// unless every file can be read before and after.
+func (a *app) migrate() error {
+	in, err := workspace.Load(a.root)
+	if err != nil {
+		return a.inputError(err)
+	}
+	var diags diag.List
+	vocabulary, _ := rules.Parse(in.Vocabulary, &diags)
+	var files []*rules.File
+	for _, f := range in.Rules {
+		if parsed, ok := rules.Parse(f, &diags); ok && parsed.Notice.Edition == 0 {
+			files = append(files, parsed)
+		}
+	}
+	if diags.HasErrors() {
+		a.printDiagnostics(a.Stderr, &diags)
+		return exitError{code: ExitInput}
+	}
+	var out []*source.File
+	for i, text := range migration.Files(vocabulary, files) {
+		name := in.Vocabulary.Name()
+		if i > 0 {
+			name = files[i-1].Source.Name()
+		}
+		formatted, _ := rules.Format(source.New(name, text), &diags)
+		out = append(out, source.New(name, formatted))
+	}
+	if diags.HasErrors() {
+		a.printDiagnostics(a.Stderr, &diags)
+		return exitError{code: ExitInput}
+	}
+	for _, f := range out {
+		if err := workspace.WriteFile(a.root, f.Name(), []byte(f.Text())); err != nil {
+			return a.inputError(err)
+		}
+		a.printf("%s\n", f.Name())
 	}
 	return nil
 }

@@ -62,5 +62,6 @@ type Expectation struct {
 	Period   quantity.Unit
 	Needs    []string
 	Standard *Value // Factor is not used
+	Reading  int    // the n-th second reading, counted from 1; 0 is the first reading of the words
 	Line     int    // in the example's File, for messages
 }

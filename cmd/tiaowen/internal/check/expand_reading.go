@@ -1,0 +1,158 @@
+package check
+
+import (
+	"slices"
+
+	"tiaowen/grammar/rules"
+)
+
+// reading is a second reading with the lines that it changes, whole.
+func (e *expander) reading(p *rules.Provision, r *rules.Reading, main []*rules.Line) *rules.Ambiguity {
+	out := &rules.Ambiguity{Node: r.Node, Text: r.Why, Cites: r.Cites}
+	switch c := r.Change; {
+	case c.Block != nil:
+		for _, l := range c.Block.Lines {
+			out.Lines = append(out.Lines, e.listed(quotedAs(l, main)))
+		}
+	case c.Text != nil:
+		out.Lines = e.text(c.Text)
+	case c.Also != nil:
+		out.Lines = e.also(c, main)
+	case c.Without != "":
+		out.Without, out.Cites = c.Without, append(out.Cites, citesOf(c.Which)...)
+		if !slices.ContainsFunc(main, func(l *rules.Line) bool { return elementOf(l) == c.Without }) {
+			e.diags.Error("reading-element", e.file.Span(c.Node), c.Without, p.Kind)
+		}
+	case c.Name != nil:
+		out.Lines = e.replaced(c, main)
+	case c.Line != nil:
+		line := c.Line.AsLine()
+		out.Lines = []*rules.Line{e.listed(quotedAs(line, main))}
+	}
+	return out
+}
+
+func citesOf(c *rules.Cite) []*rules.Cite {
+	if c == nil {
+		return nil
+	}
+	return []*rules.Cite{c}
+}
+
+// also is every condition line of the main reading with one condition more
+// among those of "to".
+func (e *expander) also(c *rules.Change, main []*rules.Line) []*rules.Line {
+	var out []*rules.Line
+	for _, l := range main {
+		if elementOf(l) == "to" {
+			out = append(out, l)
+		}
+	}
+	more := &rules.ConditionLine{Node: c.Node, Element: "to", Condition: c.Also}
+	return append(out, &rules.Line{Node: c.Node, Condition: more})
+}
+
+// replaced are the lines of one element with one term read another way.
+func (e *expander) replaced(c *rules.Change, main []*rules.Line) []*rules.Line {
+	element, found := "", 0
+	for _, l := range main {
+		if n := namesIn(conditionsOf(l), c.Name.Text); n > 0 && l.Condition != nil {
+			element, found = elementOf(l), found+n
+		}
+	}
+	if found != 1 {
+		e.diags.Error("reading-name", e.file.Span(c.Name.Node), c.Name.Text, found)
+		return nil
+	}
+	var out []*rules.Line
+	for _, l := range main {
+		if elementOf(l) != element {
+			continue
+		}
+		line := *l.Condition
+		line.Condition = withTerm(l.Condition.Condition, c.Name.Text, c.Is)
+		out = append(out, &rules.Line{Node: l.Node, Condition: &line})
+	}
+	return out
+}
+
+func namesIn(c *rules.Condition, name string) int {
+	n := 0
+	for t := range terms(c) {
+		if t.Atom != nil && t.Atom.Fact.Text == name {
+			n++
+		}
+	}
+	return n
+}
+
+// withTerm is a condition with the term of a name replaced; names that it uses
+// again keep their words.
+func withTerm(c *rules.Condition, name string, is *rules.Condition) *rules.Condition {
+	out := *c
+	out.Any = nil
+	for _, conjunction := range c.Any {
+		all := *conjunction
+		all.All = nil
+		for _, t := range conjunction.All {
+			all.All = append(all.All, replacedTerm(t, name, is))
+		}
+		out.Any = append(out.Any, &all)
+	}
+	return &out
+}
+
+func replacedTerm(t *rules.Term, name string, is *rules.Condition) *rules.Term {
+	switch {
+	case t.Group != nil:
+		group := *t
+		group.Group = withTerm(t.Group, name, is)
+		return &group
+	case t.Atom != nil && t.Atom.Fact.Text == name:
+		return &rules.Term{Node: t.Node, Not: t.Not, Group: quotedLike(is, name, t.Cites)}
+	}
+	return t
+}
+
+// quotedLike gives the terms of a name that cites nothing the cites of the term
+// that they stand for.
+func quotedLike(c *rules.Condition, name string, cites []*rules.Cite) *rules.Condition {
+	out := *c
+	out.Any = nil
+	for _, conjunction := range c.Any {
+		all := *conjunction
+		all.All = nil
+		for _, t := range conjunction.All {
+			term := *t
+			if t.Group != nil {
+				term.Group = quotedLike(t.Group, name, cites)
+			} else if t.Atom != nil && t.Atom.Fact.Text == name && len(t.Cites) == 0 {
+				term.Cites = cites
+			}
+			all.All = append(all.All, &term)
+		}
+		out.Any = append(out.Any, &all)
+	}
+	return &out
+}
+
+// quotedAs gives the terms of a replacing line that cite nothing the words that
+// the main reading has for their names.
+func quotedAs(line *rules.Line, main []*rules.Line) *rules.Line {
+	if line.Condition == nil {
+		return line
+	}
+	cited := map[string][]*rules.Cite{}
+	for _, l := range main {
+		for t := range terms(conditionsOf(l)) {
+			if t.Atom != nil && len(t.Cites) > 0 {
+				cited[t.Atom.Fact.Text] = t.Cites
+			}
+		}
+	}
+	out := *line.Condition
+	for name, cites := range cited {
+		out.Condition = quotedLike(out.Condition, name, cites)
+	}
+	return &rules.Line{Node: line.Node, Condition: &out}
+}

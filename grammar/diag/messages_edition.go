@@ -1,0 +1,56 @@
+package diag
+
+// markMessages: marks in the texts of rules, second readings and variants.
+var markMessages = []Message{
+	{
+		Code:   "mark-stray",
+		TextEn: "this ] closes no mark", TextZh: "此处的 ] 没有对应的 [",
+		HintEn: "a bracket of the notice itself is written \\]", HintZh: "原文自有的方括号写作 \\]",
+	},
+	{
+		Code:   "mark-open",
+		TextEn: "this mark is not closed in its string", TextZh: "此标记在本字符串内没有闭合",
+		HintEn: "add ] behind the marked words; a mark never crosses from one string into the next",
+		HintZh: "请在所标文字之后加 ]；标记不能跨字符串",
+	},
+	{
+		Code:   "mark-empty",
+		TextEn: "the mark %[1]s has no words", TextZh: "标记 %[1]s 没有文字",
+		HintEn: "put the words of the notice behind the label", HintZh: "请在标签之后写原文的文字",
+	},
+	{
+		Code:   "mark-wide",
+		TextEn: "found %[1]s, expected %[2]s: marks stand in half-width brackets", TextZh: "此处是 %[1]s，应为 %[2]s：标记用半角方括号",
+	},
+	{
+		Code:   "mark-space",
+		TextEn: "found the label %[1]s without a space behind it", TextZh: "标签 %[1]s 之后缺一个空格",
+		HintEn: "write [%[1]s words], or [%[1]s:name words]", HintZh: "写作 [%[1]s 原文]，或 [%[1]s:名称 原文]",
+	},
+	{
+		Code:   "mark-label",
+		TextEn: "found the label %[1]s, expected one of %[2]s", TextZh: "此处是标签 %[1]s，应为 %[2]s 之一",
+		HintEn: "Latin words of the notice do not stand right behind [", HintZh: "原文中的拉丁字母不能紧跟在 [ 之后",
+	},
+	{
+		Code:   "reading-element",
+		TextEn: "the reading leaves out %[1]s, which this %[2]s does not have", TextZh: "此读法略去 %[1]s，而此 %[2]s 没有这一要素",
+		HintEn: "name an element that the provision has a line for", HintZh: "请写规则已有的要素",
+	},
+	{
+		Code:   "reading-name",
+		TextEn: "the reading replaces %[1]s, which stands %[2]d times in the conditions", TextZh: "此读法替换 %[1]s，而它在条件中出现 %[2]d 次",
+		HintEn: "give the whole line as the reading has it", HintZh: "请写出该读法下的整行",
+	},
+	{
+		Code:   "but-subject",
+		TextEn: "the example expects %[1]d things, so that the variant must name its own", TextZh: "此例预期 %[1]d 项，变例须写明是哪一项",
+		HintEn: "write: but FACT = VALUE : NAME OUTCOME", HintZh: "写作：but 事实 = 值 : 名称 结果",
+	},
+	{
+		Code:   "provision-nameless",
+		TextEn: "a %[1]s needs a name", TextZh: "%[1]s 须有名称",
+		HintEn: "only duties, powers, bans and encouragements are known by their acts: write %[1]s NAME",
+		HintZh: "只有职责、授权、禁止、鼓励可由行为辨认：请写 %[1]s 名称",
+	},
+}
