@@ -217,10 +217,10 @@ style strictly "严格"
 excludes dibao_recipient, tekun_recipient because "低保与特困只居其一"
 `
 
-// The language reference has a section for every code, and its examples are
+// The page of messages has a section for every code, and its examples are
 // findings of the goldens.
 func TestReferenceShowsTheCodes(t *testing.T) {
-	data, err := os.ReadFile("../../../../dsl/README.md")
+	data, err := os.ReadFile("../../../../dsl/messages.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,7 +233,7 @@ func TestReferenceShowsTheCodes(t *testing.T) {
 		compare.CodeSame, compare.CodeDifferent, compare.CodeOnlyHere,
 	} {
 		if !strings.Contains(codes, " "+string(code)+"\n") || !strings.Contains(codes, "\n"+string(code)+" / ") {
-			t.Errorf("dsl/README.md has no section or no example of %s", code)
+			t.Errorf("dsl/messages.md has no section or no example of %s", code)
 		}
 	}
 	var all strings.Builder
