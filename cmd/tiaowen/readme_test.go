@@ -79,6 +79,9 @@ func excerpts(text string) (found []excerpt, input string) {
 // TestReadmeExcerptsAreReal holds every excerpt to the file it is from, or to
 // what the command prints.
 func TestReadmeExcerptsAreReal(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs the command over the whole corpus")
+	}
 	found, input := excerpts(readReadme(t))
 	if len(found) == 0 {
 		t.Fatal("no excerpts")

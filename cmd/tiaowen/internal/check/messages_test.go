@@ -48,22 +48,32 @@ func TestMessagePages(t *testing.T) {
 // those of the table, and the headings of what is written by hand.
 func contents(t *testing.T, others []diag.Message, byHand string) string {
 	t.Helper()
-	var checks, table, findings []string
+	var checks, table []string
 	for _, code := range checkCodes(t) {
 		checks = append(checks, fmt.Sprintf("[%s](#%s)", code, code))
 	}
 	for _, m := range others {
 		table = append(table, fmt.Sprintf("[%s](#%s)", m.Code, m.Code))
 	}
-	heading := regexp.MustCompile(`(?m)^#{3,4} (\p{Han}+) ([a-z ]+)$`)
-	for _, m := range heading.FindAllStringSubmatch(byHand, -1) {
-		findings = append(findings, fmt.Sprintf("[%s](#%s)", m[2], anchor(m[1]+" "+m[2])))
-	}
-	slices.Sort(findings)
 	list := func(links []string) string { return strings.Join(links, " ·\n") + "\n" }
 	return "\n## Contents\n\n[Checks](#checks): what `tiaowen check` says of notices and rules.\n\n" + list(checks) +
-		"\n[Other codes](#other-codes): of the syntax, the notices, the cases, the links.\n\n" + list(table) +
-		"\n[Codes of findings](#codes-of-findings): what `tiaowen compare` finds.\n\n" + list(findings)
+		"\n[Other codes](#other-codes): of the syntax, the notices, the cases, the links.\n\n" + list(table) + contentsByHand(byHand, list)
+}
+
+// contentsByHand lists the headings that are a code, for each section.
+func contentsByHand(byHand string, list func([]string) string) string {
+	var b strings.Builder
+	heading := regexp.MustCompile(`(?m)^#{3,4} (\p{Han}+) ([a-z -]+)$`)
+	for _, section := range strings.Split(byHand, "\n## ")[1:] {
+		title, text, _ := strings.Cut(section, "\n")
+		var codes []string
+		for _, m := range heading.FindAllStringSubmatch(text, -1) {
+			codes = append(codes, fmt.Sprintf("[%s](#%s)", m[2], anchor(m[1]+" "+m[2])))
+		}
+		slices.Sort(codes)
+		fmt.Fprintf(&b, "\n[%s](#%s)\n\n%s", title, anchor(title), list(codes))
+	}
+	return b.String()
 }
 
 // checkPages are the pages of the codes that have a case in testdata/bad.
