@@ -81,12 +81,12 @@ func (k *kind) ends(t *lexer.Token) bool {
 // Some keywords that begin a line also stand within one (at least, by): these
 // count where a statement is likely to be over: at the start of a source line,
 // after a sign, and after a text, unless that is the reason before the "by" of
-// an authority. A misspelt keyword counts at the start of a source line only.
+// an authority or the "cite" of its words. A misspelt keyword counts at the start of a source line only.
 func (k *kind) begins(t, last *lexer.Token) bool {
 	if last == nil || last.Pos.Line < t.Pos.Line {
 		return t.Type == keyword && k.leads[t.Value] || nearest(t, k.openings()) != ""
 	}
-	over := last.Type == tokenTypes["Punct"] || last.Type == tokenTypes["String"] && t.Value != "by"
+	over := last.Type == tokenTypes["Punct"] || last.Type == tokenTypes["String"] && t.Value != "by" && t.Value != "cite"
 	return over && t.Type == keyword && k.leads[t.Value]
 }
 

@@ -40,8 +40,13 @@ func (a anchoring) part(cite *rules.Cite) ir.Quote {
 	return ir.Quote{}
 }
 
-// text finds the stretches of a marked text one after the other.
+// text finds the stretches of a marked text one after the other. One with a
+// fault in its marks is reported with these.
 func (a anchoring) text(m *rules.Marked) []stretchAt {
+	if len(m.Faults) > 0 {
+		a.lost = true
+		return nil
+	}
 	var out []stretchAt
 	from, after := 0, 0
 	for i, words := range strings.Split(m.Plain, "…") {

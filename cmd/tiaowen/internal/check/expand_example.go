@@ -13,13 +13,20 @@ func (e *expander) examples(x *rules.Example) []*rules.Item {
 	first.But = nil
 	out := []*rules.Item{{Node: x.Node, Example: &first}}
 	for n, b := range x.But {
-		out = append(out, &rules.Item{Node: b.Node, Example: e.variant(x, b, n+1)})
+		if v := e.variant(x, b, n+1); v != nil {
+			out = append(out, &rules.Item{Node: b.Node, Example: v})
+		}
 	}
 	return out
 }
 
-// variant is an example with some facts others and its own outcome.
+// variant is an example with some facts others and its own outcome; nil where
+// it does not say of what.
 func (e *expander) variant(x *rules.Example, b *rules.But, n int) *rules.Example {
+	subject := e.subjectOf(x, b)
+	if subject == nil {
+		return nil
+	}
 	out := &rules.Example{Node: b.Node, Date: x.Date, Cites: x.Cites}
 	out.Title = rules.Literal{Node: x.Title.Node, Value: fmt.Sprintf("%s（变例%d）", x.Title.Value, n)}
 	changed := slices.Clone(b.Facts)
@@ -35,7 +42,7 @@ func (e *expander) variant(x *rules.Example, b *rules.But, n int) *rules.Example
 	for _, f := range changed {
 		out.Facts = append(out.Facts, &rules.Given{Node: f.Node, Fact: f})
 	}
-	out.Expect = []*rules.Expectation{{Node: b.Node, Subject: e.subjectOf(x, b), Outcome: b.Outcome}}
+	out.Expect = []*rules.Expectation{{Node: b.Node, Subject: subject, Outcome: b.Outcome}}
 	return out
 }
 
@@ -57,7 +64,7 @@ func (e *expander) subjectOf(x *rules.Example, b *rules.But) *rules.Name {
 	}
 	if len(subjects) != 1 {
 		e.diags.Error("but-subject", e.file.Span(b.Node), len(subjects))
-		return &rules.Name{Node: b.Node}
+		return nil
 	}
 	return subjects[0]
 }
