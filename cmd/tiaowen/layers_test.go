@@ -38,7 +38,7 @@ var layers = []struct {
 	{internal + "check", []string{"grammar/source", "grammar/spelling", "grammar/diag", "grammar/quantity", "grammar/notice", "grammar/rules", internal + "ir"}},
 	{internal + "eval", []string{"grammar/quantity", internal + "ir"}},
 	{internal + "examples", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice", internal + "ir", internal + "eval"}},
-	{internal + "draft", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice"}},
+	{internal + "transcript", []string{"grammar/source", "grammar/diag", "grammar/quantity", "grammar/notice"}},
 	{internal + "citation", nil},
 	{internal + "plain", []string{"grammar/quantity", internal + "ir"}},
 	{internal + "chain", []string{"grammar/quantity", internal + "ir", internal + "eval"}},

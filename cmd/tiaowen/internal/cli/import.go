@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/draft"
+	"tiaowen/cmd/tiaowen/internal/transcript"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
@@ -50,7 +50,7 @@ func (a *app) importSource(name string, slugs []string) error {
 	if len(slugs) > 0 {
 		decided.Slugs = slugs
 	}
-	d, ok := draft.Make(base, data, decided, &diags)
+	d, ok := transcript.Make(base, data, decided, &diags)
 	a.printDiagnostics(a.Stdout, &diags)
 	if !ok {
 		return exitError{code: ExitInput}
@@ -74,7 +74,7 @@ func (a *app) importSource(name string, slugs []string) error {
 
 // decisions reads what a person has decided about the source in its manifest;
 // known is false where there is none yet.
-func (a *app) decisions(name string, diags *diag.List) (d draft.Decisions, known bool, err error) {
+func (a *app) decisions(name string, diags *diag.List) (d transcript.Decisions, known bool, err error) {
 	if _, err := os.Stat(filepath.Join(a.root, name)); err != nil {
 		return d, false, nil
 	}
@@ -98,7 +98,7 @@ func (a *app) decisions(name string, diags *diag.List) (d draft.Decisions, known
 
 // withFront is the notice with the front matter that already stands in its
 // file, where there is one.
-func (a *app) withFront(name string, n draft.Notice) string {
+func (a *app) withFront(name string, n transcript.Notice) string {
 	old, err := workspace.ReadFile(a.root, name)
 	if err != nil {
 		return n.Text()

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"archive/zip"
@@ -112,7 +112,7 @@ func TestWebPage(t *testing.T) {
 给你们。</p><script>var x = "一、";</script>
 <p>民政部</p><p>2020年3月5日</p><h3>某办法</h3><p>一、总则</p>
 <p>（一）<b>范围。</b>适用于 600 元以下的补&#8203;贴。</p></body></html>`
-	d, _ := draftOf(t, "dir/a.html", []byte(page), Decisions{})
+	d, _ := transcriptOf(t, "dir/a.html", []byte(page), Decisions{})
 	if got := d.Notices[0].Body; got != wantLetter {
 		t.Errorf("body is\n%s", got)
 	}
@@ -122,7 +122,7 @@ func TestWebPage(t *testing.T) {
 }
 
 func TestWebTableAndList(t *testing.T) {
-	d, _ := draftOf(t, "a.htm", []byte(`<p>说明</p><ol><li>甲。<li>乙。</ol><table><tr><td>A<td>B</tr><tr><td>1</td></tr></table><p># *x*</p>`), Decisions{})
+	d, _ := transcriptOf(t, "a.htm", []byte(`<p>说明</p><ol><li>甲。<li>乙。</ol><table><tr><td>A<td>B</tr><tr><td>1</td></tr></table><p># *x*</p>`), Decisions{})
 	if want := "说明\n\n1.甲。\n\n2.乙。\n\nA\tB\n\n1\n\n\\# \\*x\\*\n"; d.Raw.Text() != want {
 		t.Errorf("text is %q", d.Raw.Text())
 	}
@@ -136,7 +136,7 @@ func TestWordDocument(t *testing.T) {
 		p(r("民政部")) + p(r("2020年3月5日")) + p(r("某办法")) + p(r("一、总则")) +
 		p("<w:pPr><w:numPr/></w:pPr>"+r("（一）范围。适用于 600 元以下的补贴。")) +
 		"<w:sectPr/>"
-	d, diags := draftOf(t, "a.docx", []byte(zipped(t, wordBody, `<w:document xmlns:w="w"><w:body>`+body+`</w:body></w:document>`)), Decisions{})
+	d, diags := transcriptOf(t, "a.docx", []byte(zipped(t, wordBody, `<w:document xmlns:w="w"><w:body>`+body+`</w:body></w:document>`)), Decisions{})
 	if got := d.Notices[0].Body; got != wantLetter {
 		t.Errorf("body is\n%s", got)
 	}
@@ -153,7 +153,7 @@ func TestWordTable(t *testing.T) {
 		return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>"
 	}
 	xml := `<w:document xmlns:w="w"><w:tbl><w:tr>` + cell("甲") + cell("乙") + "</w:tr><w:tr>" + cell("") + cell("丁") + "</w:tr></w:tbl></w:document>"
-	d, _ := draftOf(t, "a.docx", []byte(zipped(t, wordBody, xml)), Decisions{})
+	d, _ := transcriptOf(t, "a.docx", []byte(zipped(t, wordBody, xml)), Decisions{})
 	if want := "甲 \t乙\n\n丁\n"; d.Raw.Text() != want {
 		t.Errorf("text is %q", d.Raw.Text())
 	}

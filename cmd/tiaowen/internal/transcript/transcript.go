@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"tiaowen/grammar/diag"
@@ -6,8 +6,8 @@ import (
 	"tiaowen/grammar/source"
 )
 
-// Draft is what one source gives.
-type Draft struct {
+// Transcript is what one source gives.
+type Transcript struct {
 	// Raw is the raw source of the notices, to be kept beside the manifest: the
 	// input itself, or the text that was read out of it.
 	Raw      *source.File
@@ -15,7 +15,7 @@ type Draft struct {
 	Manifest string   // YAML; see notice.ParseManifest
 }
 
-// Notice is one notice in draft.
+// Notice is one notice of a transcript.
 type Notice struct {
 	Slug  string
 	Front string // front matter with its fences; what is in doubt says so in a comment
@@ -32,12 +32,12 @@ type Decisions struct {
 	Errata []notice.Erratum // of the raw source
 }
 
-// Make drafts the notices of a source. name tells its kind by its ending and
+// Make transcribes the notices of a source. name tells its kind by its ending and
 // names it in the manifest, without the folder. ok is false where diags got an
 // error: the input is not of a kind that can be read, holds no text, or an
 // erratum does not fit it. Doubtful spots are notes in diags, placed in the
-// raw source; what the reader of notices has to say of a draft is passed on.
-func Make(name string, data []byte, decided Decisions, diags *diag.List) (d *Draft, ok bool) {
+// raw source; what the reader of notices has to say of a transcript is passed on.
+func Make(name string, data []byte, decided Decisions, diags *diag.List) (d *Transcript, ok bool) {
 	raw, ok := rawText(name, data, diags)
 	if !ok {
 		return nil, false
@@ -54,10 +54,10 @@ func Make(name string, data []byte, decided Decisions, diags *diag.List) (d *Dra
 	}
 	m := &maker{raw: raw, lines: numbered(corrected, lines), fixes: fixes, decided: decided, diags: diags}
 	m.wrap = measure(m.lines)
-	return m.draft(), true
+	return m.transcript(), true
 }
 
-// A maker makes one draft.
+// A maker makes one transcript.
 type maker struct {
 	raw       *source.File
 	lines     []line // of the corrected source
@@ -82,8 +82,8 @@ func numbered(file *source.File, lines []notice.Line) []line {
 	return out
 }
 
-func (m *maker) draft() *Draft {
-	d := &Draft{Raw: m.raw}
+func (m *maker) transcript() *Transcript {
+	d := &Transcript{Raw: m.raw}
 	pieces := m.divide()
 	for i := range pieces {
 		p := &pieces[i]

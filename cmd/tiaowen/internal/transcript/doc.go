@@ -1,5 +1,5 @@
-// Package draft holds notices in draft: what can be made of a source text
-// (.txt, .md, .html, .docx) without a person.
+// Package transcript holds the transcript of a published text (.txt, .md,
+// .html, .docx): the notices in it as they can be copied out without a person.
 //
 // In: the bytes of a source, and the errata that a person has accepted so far.
 // Out: one or more notices in canonical Markdown with front matter (a letter
@@ -9,11 +9,11 @@
 //
 // Invariants:
 //   - No wrong character is corrected and nothing is left out: the manifest's
-//     Check passes on every draft. Lines are rejoined and white space is set by
-//     the rule of the corpus, nothing else.
+//     Check passes on every transcript. Lines are rejoined and white space is
+//     set by the rule of the corpus, nothing else.
 //   - What is found by likeness alone is a note, never a change. A person
-//     accepts it by listing it as an erratum; the source drafted again with
+//     accepts it by listing it as an erratum; the source transcribed again with
 //     its errata gives the notices as they stand in the corpus.
 //   - What the text does not say (the slug, the region codes) stays a gap that
 //     the reader of notices complains of.
-package draft
+package transcript

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"math/rand"
@@ -10,7 +10,7 @@ import (
 	"tiaowen/grammar/notice"
 )
 
-// FuzzMake drafts anything: either it says why not, or nothing is lost.
+// FuzzMake transcribes anything: either it says why not, or nothing is lost.
 func FuzzMake(f *testing.F) {
 	for _, name := range sources {
 		data, err := os.ReadFile(corpus + "sources/" + name)

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"strings"
@@ -19,7 +19,7 @@ func setHeadings(slug, front string, ps []paragraph) {
 		at[len(text)+len(md)-len(strings.TrimLeft(md, "# "))] = &ps[i]
 		text += md + "\n\n"
 	}
-	var ignored diag.List // the draft is read again when it is finished
+	var ignored diag.List // the transcript is read again when it is finished
 	doc, _ := notice.Parse(source.New(slug+".md", text), &ignored)
 	for _, part := range doc.Parts {
 		if p := at[part.Span.Start]; part.Kind == notice.ChapterHeading && p != nil {

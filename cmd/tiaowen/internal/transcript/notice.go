@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"fmt"
@@ -9,7 +9,7 @@ import (
 	"tiaowen/grammar/source"
 )
 
-// notice drafts one notice.
+// notice transcribes one notice.
 func (m *maker) notice(slug string, p *piece) Notice {
 	p.text = m.paragraphs(p)
 	n := Notice{Slug: slug, Front: m.front(slug, p)}
@@ -19,7 +19,7 @@ func (m *maker) notice(slug string, p *piece) Notice {
 	return n
 }
 
-// readBack passes on what the reader of notices has to say of the draft. Gaps in
+// readBack passes on what the reader of notices has to say of the transcript. Gaps in
 // the front matter are a person's to fill, and no fault of the source.
 func (m *maker) readBack(slug string, n Notice) {
 	var said diag.List

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"os"
@@ -32,8 +32,8 @@ func read(t *testing.T, name string) []byte {
 	return data
 }
 
-// make drafts a source that can be drafted, and checks that nothing is lost.
-func draftOf(t *testing.T, name string, data []byte, decided Decisions) (*Draft, []diag.Diagnostic) {
+// transcriptOf transcribes a source that can be, and checks that nothing is lost.
+func transcriptOf(t *testing.T, name string, data []byte, decided Decisions) (*Transcript, []diag.Diagnostic) {
 	t.Helper()
 	var diags diag.List
 	d, ok := Make(name, data, decided, &diags)
@@ -55,8 +55,8 @@ func texts(diags []diag.Diagnostic) []string {
 	return out
 }
 
-// checkNothingLost checks the draft against its own manifest.
-func checkNothingLost(t *testing.T, d *Draft) {
+// checkNothingLost checks the transcript against its own manifest.
+func checkNothingLost(t *testing.T, d *Transcript) {
 	t.Helper()
 	var diags diag.List
 	notices := map[string]*source.File{}
@@ -65,18 +65,18 @@ func checkNothingLost(t *testing.T, d *Draft) {
 	}
 	m, ok := notice.ParseManifest(source.New("manifest", d.Manifest), &diags)
 	if !ok || !m.Check(d.Raw, notices, &diags) {
-		t.Errorf("the draft is not its source: %v\n%s", texts(diags.Sorted()), d.Manifest)
+		t.Errorf("the transcript is not its source: %v\n%s", texts(diags.Sorted()), d.Manifest)
 	}
 }
 
-func draftOfSource(t *testing.T, number string) (*Draft, []diag.Diagnostic) {
+func transcriptOfSource(t *testing.T, number string) (*Transcript, []diag.Diagnostic) {
 	t.Helper()
-	return draftOf(t, sources[number], read(t, "sources/"+sources[number]), Decisions{})
+	return transcriptOf(t, sources[number], read(t, "sources/"+sources[number]), Decisions{})
 }
 
-// Every notice of the corpus is the draft of its source with the errata that
+// Every notice of the corpus is the transcript of its source with the errata that
 // were accepted, down to the character.
-func TestCorpusIsItsDraft(t *testing.T) {
+func TestCorpusIsItsTranscript(t *testing.T) {
 	manifests, err := filepath.Glob(corpus + "sources/*.yaml")
 	if err != nil || len(manifests) == 0 {
 		t.Fatalf("no manifests: %v", err)
@@ -97,7 +97,7 @@ func TestCorpusIsItsDraft(t *testing.T) {
 				decided.Slugs = append(decided.Slugs, p.Notice)
 			}
 		}
-		d, _ := draftOf(t, m.Source, read(t, "sources/"+m.Source), decided)
+		d, _ := transcriptOf(t, m.Source, read(t, "sources/"+m.Source), decided)
 		if len(d.Notices) != len(decided.Slugs) {
 			t.Errorf("%s: %d notices, want %v", m.Source, len(d.Notices), decided.Slugs)
 			continue
@@ -126,7 +126,7 @@ func checkBody(t *testing.T, n Notice, file string) {
 	}
 }
 
-// What the drafts say of the notices; typed from the sources.
+// What the transcripts say of the notices; typed from the sources.
 func TestFrontMatter(t *testing.T) {
 	for _, want := range []struct {
 		source string
@@ -170,7 +170,7 @@ level: city
 signed: 2022-06-22
 in-force-to: 2022-12-31`},
 	} {
-		d, _ := draftOfSource(t, want.source)
+		d, _ := transcriptOfSource(t, want.source)
 		front := d.Notices[want.n].Front
 		for line := range strings.SplitSeq(want.lines, "\n") {
 			if !strings.Contains(front, "\n"+line+" #") {
@@ -189,7 +189,7 @@ func TestPieces(t *testing.T) {
 		"003": {"furniture: 无障碍浏览长者模式", "notice", "furniture: 原文下载:"},
 		"004": {"letterhead: 上饶市民政局文件上饶市财政局", "notice", "letterhead: 江西省民政厅文件江西省财政厅", "notice", "imprint: 上饶市民政局办公室"},
 	} {
-		d, _ := draftOfSource(t, source)
+		d, _ := transcriptOfSource(t, source)
 		m := manifestOf(t, d)
 		var got []string
 		for _, p := range m.Pieces {
@@ -206,7 +206,7 @@ func TestPieces(t *testing.T) {
 	}
 }
 
-func manifestOf(t *testing.T, d *Draft) *notice.Manifest {
+func manifestOf(t *testing.T, d *Transcript) *notice.Manifest {
 	t.Helper()
 	var diags diag.List
 	m, ok := notice.ParseManifest(source.New("manifest", d.Manifest), &diags)
@@ -231,7 +231,7 @@ func TestSentencesAreRejoined(t *testing.T) {
 		},
 		"004": {"对受疫情影响严重的县（市、区)和乡村振兴重点县(市、区)给予适当倾斜", "困难群众基本生活保障底线"},
 	} {
-		d, _ := draftOfSource(t, source)
+		d, _ := transcriptOfSource(t, source)
 		var all strings.Builder
 		for _, n := range d.Notices {
 			all.WriteString(n.Text())
@@ -246,7 +246,7 @@ func TestSentencesAreRejoined(t *testing.T) {
 
 // A paragraph that is whole stays by itself: in 004, 七 has two.
 func TestParagraphsAreKept(t *testing.T) {
-	d, _ := draftOfSource(t, "004")
+	d, _ := transcriptOfSource(t, "004")
 	if body := d.Notices[1].Body; !strings.Contains(body, "帮助困难群众解决实际困难。\n\n针对困难群众实际需要实施分类化、差异化救助") {
 		t.Error("the second paragraph of 七 is joined to the first")
 	}

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 	"tiaowen/grammar/notice"
 )
 
-// A paragraph is a paragraph of a notice in draft.
+// A paragraph is a paragraph of a transcribed notice.
 type paragraph struct {
 	lines   []line
 	text    string

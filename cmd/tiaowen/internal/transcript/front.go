@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ import (
 
 var numberParts = regexp.MustCompile(`(\d{4})[〕\]］】)）]第?(\d{1,5})号$`)
 
-// front drafts the front matter from what the text says of itself.
+// front makes the front matter from what the text says of itself.
 func (m *maker) front(slug string, p *piece) string {
 	title := joined(p.lines[p.head.title:p.head.titleEnd])
 	signed := m.signed(p)

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import (
 	"fmt"
@@ -30,7 +30,7 @@ func found(diags []diag.Diagnostic, code string) []string {
 }
 
 func TestMisreadingsOfTheScan(t *testing.T) {
-	_, diags := draftOfSource(t, "002")
+	_, diags := transcriptOfSource(t, "002")
 	got := found(diags, "draft-misread")
 	for _, want := range proposed {
 		if !slices.Contains(got, want) {
@@ -46,16 +46,16 @@ func TestMisreadingsOfTheScan(t *testing.T) {
 
 func TestCleanSourcesHaveNoMisreadings(t *testing.T) {
 	for _, number := range []string{"000", "001", "003", "004"} {
-		_, diags := draftOfSource(t, number)
+		_, diags := transcriptOfSource(t, number)
 		if got := found(diags, "draft-misread"); len(got) > 0 {
 			t.Errorf("%s: %v", number, got)
 		}
 	}
 }
 
-// Nothing that is doubtful is changed: the draft has the wrong words still.
+// Nothing that is doubtful is changed: the transcript has the wrong words still.
 func TestDoubtsChangeNothing(t *testing.T) {
-	d, _ := draftOfSource(t, "002")
+	d, _ := transcriptOfSource(t, "002")
 	for _, wrong := range []string{"加骚春节市场", "货源纽织力度", "受瘦情影晌", "做一好基本", "残疾人竹两项补贴”"} {
 		if !strings.Contains(d.Notices[0].Body, wrong) {
 			t.Errorf("%s is changed", wrong)
@@ -64,7 +64,7 @@ func TestDoubtsChangeNothing(t *testing.T) {
 }
 
 func TestDoubtsOfTheWebPage(t *testing.T) {
-	d, diags := draftOfSource(t, "003")
+	d, diags := transcriptOfSource(t, "003")
 	for code, want := range map[string][]string{
 		"draft-bare-date":   {"17 2023109日 2023年10月9日"},
 		"draft-bare-number": {"27 宁党办202114号 宁党办〔2021〕14号"},
@@ -93,7 +93,7 @@ func TestDoubtsOfTheWebPage(t *testing.T) {
 
 func TestUnreadableLetterhead(t *testing.T) {
 	for number, want := range map[string][]string{"001": nil, "002": {"2 中糊啪懈蝴撇件"}, "004": nil} {
-		_, diags := draftOfSource(t, number)
+		_, diags := transcriptOfSource(t, number)
 		if got := found(diags, "draft-unreadable"); !slices.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", number, got, want)
 		}
@@ -117,7 +117,7 @@ func TestReadings(t *testing.T) {
 
 // A word that rightly holds the characters is none.
 func TestWordsThatAreNoMisreadings(t *testing.T) {
-	d, diags := draftOf(t, "a.txt", []byte("关于骚扰电话的通知\n\n各单位：\n\n一、发挥枢纽和纽带作用，不骄傲。党员干部要有美好愿望，装备类采购加骚。\n"), Decisions{})
+	d, diags := transcriptOf(t, "a.txt", []byte("关于骚扰电话的通知\n\n各单位：\n\n一、发挥枢纽和纽带作用，不骄傲。党员干部要有美好愿望，装备类采购加骚。\n"), Decisions{})
 	if got := found(diags, "draft-misread"); !slices.Equal(got, []string{"5 骚 强"}) {
 		t.Errorf("got %q", got)
 	}
@@ -129,14 +129,14 @@ func TestWordsThatAreNoMisreadings(t *testing.T) {
 // A proposal quotes words that stand in their line once, as an erratum must.
 func TestProposalsCanBeAccepted(t *testing.T) {
 	text := "关于工作的通知\n\n各单位：\n\n一、纽织，加强纽织，再纽织。\n"
-	d, _ := draftOf(t, "a.txt", []byte(text), Decisions{})
+	d, _ := transcriptOf(t, "a.txt", []byte(text), Decisions{})
 	accepted := strings.ReplaceAll(strings.Replace(d.Manifest, "errata: []\n# Proposed errata: accept one by moving it into the list above.", "errata:", 1), "#  - ", "  - ")
 	d.Manifest = accepted
 	m := manifestOf(t, d)
 	if len(m.Errata) != 3 {
 		t.Fatalf("%d errata in\n%s", len(m.Errata), accepted)
 	}
-	again, _ := draftOf(t, "a.txt", []byte(text), Decisions{Slugs: []string{"a-2020"}, Errata: m.Errata})
+	again, _ := transcriptOf(t, "a.txt", []byte(text), Decisions{Slugs: []string{"a-2020"}, Errata: m.Errata})
 	if want := "一、组织，加强组织，再组织。\n"; !strings.HasSuffix(again.Notices[0].Body, want) {
 		t.Errorf("body is %s", again.Notices[0].Body)
 	}

@@ -1,7 +1,8 @@
 package diag
 
-// draftMessages are the messages of the drafting of notices from source texts.
-var draftMessages = []Message{
+// transcriptMessages are the messages of the transcription of source texts. Their
+// codes begin with draft, as they were published.
+var transcriptMessages = []Message{
 	// The source as a file.
 	{
 		Code:   "draft-unknown-kind",

@@ -1,4 +1,4 @@
-package draft
+package transcript
 
 import "testing"
 
@@ -46,7 +46,7 @@ func TestLevels(t *testing.T) {
 }
 
 func TestFallbackNames(t *testing.T) {
-	d, diags := draftOf(t, "a.txt", []byte("# 某些说明\n\n甲。\n"), Decisions{})
+	d, diags := transcriptOf(t, "a.txt", []byte("# 某些说明\n\n甲。\n"), Decisions{})
 	if d.Notices[0].Slug != "notice-1" || len(found(diags, "draft-no-head")) != 1 || len(found(diags, "draft-slug")) != 1 {
 		t.Errorf("slug %s, %v", d.Notices[0].Slug, texts(diags))
 	}
