@@ -6,6 +6,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/quantity"
@@ -16,7 +17,7 @@ func (a *app) useLines(v *ir.Vocabulary, payments []eval.Payment) []string {
 	var lines []string
 	for _, p := range payments {
 		for _, u := range p.Uses {
-			line := a.pick("reckoned with ", "计算依据：") + plain.Param(v, u.Standard, u.Index) + a.pick(": ", "为") + a.useAmount(v, u) + "  " + a.useSource(u)
+			line := a.pick("reckoned with ", "计算依据：") + naming.Entry(v, u.Standard, u.Index) + a.pick(": ", "为") + a.useAmount(v, u) + "  " + a.useSource(u)
 			if !slices.Contains(lines, line) {
 				lines = append(lines, line)
 			}

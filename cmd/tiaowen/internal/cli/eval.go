@@ -12,7 +12,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -163,7 +163,7 @@ func (a *app) unusedStandards(ws *ir.Workspace, slug string, c ir.Case) {
 		if !slices.ContainsFunc(c.Standards, given) || len(v.Uses) == 0 {
 			continue
 		}
-		name := plain.Param(ws.Vocabulary, v.Decl.Name, v.Index)
+		name := naming.Entry(ws.Vocabulary, v.Decl.Name, v.Index)
 		_, _ = fmt.Fprintf(a.Stderr, a.pick("note: %s: %s is set by %s; the value given with the case is not used\n",
 			"提示：%s：%s由 %s 规定，未采用案例给出的数值\n"), slug, name, v.Uses[0].Clause)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/grammar/quantity"
 )
 
@@ -66,11 +67,7 @@ func Sentence(v *ir.Vocabulary, p *ir.Provision) string {
 
 // Subject is the label of what the provision is about.
 func Subject(v *ir.Vocabulary, p *ir.Provision) string {
-	name, index, found := strings.Cut(p.Subject, "[")
-	if found {
-		return Param(v, name, strings.TrimSuffix(index, "]"))
-	}
-	return v.Label(p.Subject)
+	return naming.Subject(v, p.Subject, naming.Chinese)
 }
 
 func part(v *ir.Vocabulary, p *ir.Provision, e ir.Element) string {
@@ -181,7 +178,7 @@ func items(v *ir.Vocabulary, list []ir.Item) string {
 			parts = append(parts, "等")
 			continue
 		}
-		parts = append(parts, v.Label(it.Term))
+		parts = append(parts, naming.Subject(v, it.Term, naming.Chinese))
 	}
 	return strings.Join(parts, "、")
 }

@@ -7,6 +7,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/account"
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -28,6 +29,11 @@ type Document struct {
 	Level               Text
 	From, To            string
 	Clauses, Rules      int
+}
+
+// Names is what the notice is called.
+func (d Document) Names() naming.Notice {
+	return naming.Notice{Slug: d.Slug, Number: d.Number, Title: d.Title}
 }
 
 // Comparison is one pair of notices.
@@ -60,6 +66,11 @@ type ClauseRow struct {
 	Findings                     []Finding
 	Passages                     []Passage
 	Rules                        []Rule
+}
+
+// Names is what the clause is called.
+func (r ClauseRow) Names() naming.Clause {
+	return naming.Clause{ID: r.ID, Number: r.Number, Heading: r.Heading}
 }
 
 // ClauseHead names a clause.
@@ -198,7 +209,7 @@ func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
 		Witness: f.Witness, Proved: f.Proved, Justified: f.Justified,
 	}
 	if f.Subject != "" {
-		out.Subject = plain.Subject(v, &ir.Provision{Subject: f.Subject})
+		out.Subject = naming.Subject(v, f.Subject, naming.Chinese)
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -163,8 +164,7 @@ func (s Source) comesFrom(p *ir.Policy, below *ir.Clause, upper string) bool {
 // level is the rank of the level of government that a clause is from, the
 // highest level first.
 func (s Source) level(clause string) int {
-	slug, _, _ := strings.Cut(clause, ":")
-	p := s.Workspace.Policy(slug)
+	p := s.Workspace.Policy(naming.Slug(clause))
 	if p == nil {
 		return -1
 	}
