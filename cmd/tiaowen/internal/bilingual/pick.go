@@ -23,6 +23,9 @@ func Gaps(en, zh any) []string { return gaps("", reflect.ValueOf(en), reflect.Va
 
 func gaps(name string, en, zh reflect.Value) []string {
 	var out []string
+	if en.Type() == reflect.TypeFor[Counted]() { // Many is for the languages that need it
+		return gaps(name, en.Field(0), zh.Field(0))
+	}
 	switch en.Kind() {
 	case reflect.Struct:
 		for i := range en.NumField() {
@@ -50,9 +53,10 @@ func gaps(name string, en, zh reflect.Value) []string {
 	return out
 }
 
-var verb = regexp.MustCompile(`%\[\d+\][a-z]|%[^%\[]`)
+var verb = regexp.MustCompile(`%\[\d+\]|%[^%\[]`)
 
-// verbs are the arguments that a format takes, in order of number.
+// verbs are the arguments that a format takes, in order of number; a verb
+// without a number is an argument of its own.
 func verbs(format string) []string {
 	found := verb.FindAllString(format, -1)
 	slices.Sort(found)

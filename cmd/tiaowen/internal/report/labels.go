@@ -74,7 +74,8 @@ func RelationTexts(r compare.Relation) (relation, lower, upper Text) {
 	return Text{"下级对上级", "lower against upper"}, Text{"下级", "lower"}, Text{"上级", "upper"}
 }
 
-func codeText(c compare.Code) Text         { return known(codeTexts[c], string(c)) }
+// CodeText names a code.
+func CodeText(c compare.Code) Text         { return known(codeTexts[c], string(c)) }
 func effectText(e compare.Effect) Text     { return known(effectTexts[e], string(e)) }
 func severityText(s compare.Severity) Text { return known(severityTexts[s], string(s)) }
 func levelText(l ir.Level) Text            { return known(levelTexts[l], string(l)) }

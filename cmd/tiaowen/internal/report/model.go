@@ -204,7 +204,7 @@ func witnessRank(f compare.Finding) int {
 func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
 	out := Finding{
 		Number: n, CodeKey: string(f.Code), SeverityKey: string(f.Severity), EffectKey: string(f.Effect),
-		Code: codeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
+		Code: CodeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
 		Element: elementText(f.Element), Lower: f.Lower, Upper: f.Upper, Message: f.Message,
 		Witness: f.Witness, Proved: f.Proved, Justified: f.Justified,
 	}
@@ -224,7 +224,7 @@ func countCodes(fs []Finding) []Count {
 			}
 		}
 		if n > 0 {
-			out = append(out, Count{string(code), codeText(code), n})
+			out = append(out, Count{string(code), CodeText(code), n})
 		}
 	}
 	return out

@@ -1,7 +1,6 @@
 package trace
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -55,11 +54,6 @@ type Source struct {
 
 // Unknown is the error for a target that is nothing in the workspace.
 type Unknown struct{ Target string }
-
-// Error says what is expected.
-func (e *Unknown) Error() string {
-	return fmt.Sprintf("nothing is called %q: expected a clause (zhongwei-2022:5), a name of the vocabulary that a rule is about (unemployed_aid), a rule (zhongwei-2022:5/unemployed_aid) or a generated function (zhongwei2022.UnemployedAid)", e.Target)
-}
 
 // Of traces a target; the error is Unknown.
 func Of(s Source, target string) (*Trace, error) {

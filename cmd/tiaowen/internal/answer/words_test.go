@@ -1,16 +1,24 @@
-package cli
+package answer
 
 import (
 	"testing"
 
+	"tiaowen/cmd/tiaowen/internal/bilingual"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/diag"
 	"tiaowen/grammar/quantity"
 )
 
 // inBoth returns what a wording says in English and in Chinese.
-func inBoth(say func(*app) string) (en, zh string) {
-	return say(&app{lang: "en"}), say(&app{lang: "zh"})
+func inBoth(say func(*words) string) (en, zh string) {
+	return say(wordsOf(diag.En)), say(wordsOf(diag.Zh))
+}
+
+func TestWords(t *testing.T) {
+	for _, gap := range bilingual.Gaps(english, chinese) {
+		t.Error(gap)
+	}
 }
 
 func fen(n int64) *quantity.Ratio {
@@ -40,7 +48,7 @@ func TestAmountText(t *testing.T) {
 			"200 yuan (whether it is paid is left to discretion)", "200 元（是否发放由经办机关酌定）"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			en, zh := inBoth(func(a *app) string { return a.amountText(tt.p) })
+			en, zh := inBoth(func(w *words) string { return w.payment(tt.p) })
 			if en != tt.en || zh != tt.zh {
 				t.Errorf("%q, %q; want %q, %q", en, zh, tt.en, tt.zh)
 			}
@@ -62,7 +70,7 @@ func TestDurationText(t *testing.T) {
 		{months(nil, fen(12)), "for at most 12 months", "期限不超过 12 个月"},
 		{ir.Duration{Open: true, Unit: quantity.Month}, "for a time that the notice leaves open", "期限未定"},
 	} {
-		en, zh := inBoth(func(a *app) string { return a.durationText(tt.d) })
+		en, zh := inBoth(func(w *words) string { return w.duration(tt.d) })
 		if en != tt.en || zh != tt.zh {
 			t.Errorf("%q, %q; want %q, %q", en, zh, tt.en, tt.zh)
 		}
@@ -83,7 +91,7 @@ func TestStatusText(t *testing.T) {
 		{ir.Grant, ir.Discretionary, "left to discretion", "由经办机关酌定"},
 		{ir.Adjust, ir.Undetermined, "undetermined", "尚不能确定"},
 	} {
-		en, zh := inBoth(func(a *app) string { return a.statusText(tt.kind, tt.status) })
+		en, zh := inBoth(func(w *words) string { return w.status(tt.kind, tt.status) })
 		if en != tt.en || zh != tt.zh {
 			t.Errorf("%s %s: %q, %q; want %q, %q", tt.kind, tt.status, en, zh, tt.en, tt.zh)
 		}
@@ -95,12 +103,12 @@ func TestQuoteLines(t *testing.T) {
 		{Clause: "a:5", Text: "生活困难"}, {Clause: "a:2", Text: "650元"},
 		{Clause: "a:5", Text: "“刚性支出”扣减政策"}, {Clause: "a:5", Range: ir.Range{Start: 9}, Text: "生活困难"},
 	}
-	got := (&app{}).quoteLines("a:5", quotes)
+	got := quoteLines("a:5", quotes)
 	want := []string{"a:5  「生活困难」「“刚性支出”扣减政策」", "a:2  「650元」"}
 	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if got := (&app{}).quoteLines("a:5", nil); len(got) != 1 || got[0] != "a:5" {
+	if got := quoteLines("a:5", nil); len(got) != 1 || got[0] != "a:5" {
 		t.Errorf("without quotes: %q, want the clause alone", got)
 	}
 }

@@ -1,37 +1,32 @@
-package cli
+package answer
 
 import (
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
 
-// evalJSON is the answer of eval --notice --format json. Money is in yuan, as
+// NoticeView is the answer of eval --notice --format json. Money is in yuan, as
 // a decimal string (a fraction where no decimal is exact); an end that nothing
 // bounds is null.
-type evalJSON struct {
+type NoticeView struct {
 	Notice   string        `json:"notice"`
 	Date     string        `json:"date"`
 	Benefits []benefitJSON `json:"benefits"`
 }
 
 type benefitJSON struct {
-	Benefit  string        `json:"benefit"`
-	Label    string        `json:"label"`
-	Kind     ir.Kind       `json:"kind"`
-	Status   ir.Status     `json:"status"`
-	Needs    []nameJSON    `json:"needs"`
-	Payments []paymentJSON `json:"payments"`
-	Outcomes []outcomeJSON `json:"outcomes"`
-}
-
-type nameJSON struct {
-	Name  string `json:"name"`
-	Label string `json:"label"`
+	Benefit  string         `json:"benefit"`
+	Label    string         `json:"label"`
+	Kind     ir.Kind        `json:"kind"`
+	Status   ir.Status      `json:"status"`
+	Needs    []naming.Named `json:"needs"`
+	Payments []paymentJSON  `json:"payments"`
+	Outcomes []outcomeJSON  `json:"outcomes"`
 }
 
 type paymentJSON struct {
@@ -83,7 +78,12 @@ type alternativeJSON struct {
 	Payments []paymentJSON `json:"payments"`
 }
 
-func benefitViews(page evalPage, benefits []eval.Benefit) []benefitJSON {
+// NoticeViewOf is the answer of one notice.
+func NoticeViewOf(page Page, slug string, benefits []eval.Benefit) NoticeView {
+	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits)}
+}
+
+func benefitViews(page Page, benefits []eval.Benefit) []benefitJSON {
 	out := make([]benefitJSON, 0, len(benefits))
 	for _, b := range benefits {
 		out = append(out, benefitView(page, b))
@@ -91,11 +91,11 @@ func benefitViews(page evalPage, benefits []eval.Benefit) []benefitJSON {
 	return out
 }
 
-func benefitView(page evalPage, b eval.Benefit) benefitJSON {
-	v := page.ws.Vocabulary
+func benefitView(page Page, b eval.Benefit) benefitJSON {
+	v := page.Workspace.Vocabulary
 	view := benefitJSON{
-		Benefit: b.Subject, Label: v.Label(b.Subject), Kind: b.Kind, Status: b.Status,
-		Needs: nameViews(v, b.Needs), Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
+		Benefit: b.Subject, Label: naming.Subject(v, b.Subject, naming.Chinese), Kind: b.Kind, Status: b.Status,
+		Needs: naming.Pairs(v, b.Needs), Payments: paymentViews(b.Payments()), Outcomes: []outcomeJSON{},
 	}
 	for _, o := range b.Outcomes {
 		view.Outcomes = append(view.Outcomes, outcomeView(page, o))
@@ -103,7 +103,7 @@ func benefitView(page evalPage, b eval.Benefit) benefitJSON {
 	return view
 }
 
-func outcomeView(page evalPage, o eval.Outcome) outcomeJSON {
+func outcomeView(page Page, o eval.Outcome) outcomeJSON {
 	view := outcomeJSON{
 		Clause: o.Clause, Provision: o.Provision, Status: o.Status, Reason: o.Reason,
 		Payments: paymentViews(o.Payments), Lasts: durationView(o.Lasts),
@@ -158,88 +158,4 @@ func yuanOrNil(fen *quantity.Ratio) *string {
 	}
 	s := strings.ReplaceAll(plain.Yuan(*fen), ",", "")
 	return &s
-}
-
-// chainEvalJSON is the answer of eval --place --format json.
-type chainEvalJSON struct {
-	Place   string       `json:"place"`
-	Date    string       `json:"date"`
-	Chain   []linkJSON   `json:"chain"`
-	Answers []answerJSON `json:"answers"`
-}
-
-type linkJSON struct {
-	Notice  string `json:"notice"`
-	Title   string `json:"title"`
-	From    string `json:"from"`
-	To      string `json:"to"`
-	InForce bool   `json:"in_force"`
-}
-
-type answerJSON struct {
-	Benefit  string      `json:"benefit"`
-	Label    string      `json:"label"`
-	Disagree bool        `json:"disagree"`
-	Best     string      `json:"best"` // notice, "" where the levels cannot be ranked
-	Levels   []levelJSON `json:"levels"`
-}
-
-type levelJSON struct {
-	Notice string `json:"notice"`
-	benefitJSON
-}
-
-// chainJSON is the answer of chain --format json.
-type chainJSON struct {
-	Place string            `json:"place"`
-	Date  string            `json:"date"`
-	Chain []linkSubjectJSON `json:"chain"`
-}
-
-// linkSubjectJSON is a notice of the chain with what it decides; Lapsed is
-// what of it no notice in force decides.
-type linkSubjectJSON struct {
-	linkJSON
-	Decides []nameJSON `json:"decides"`
-	Lapsed  []nameJSON `json:"lapsed"`
-}
-
-func chainView(v *ir.Vocabulary, c chain.Chain) chainJSON {
-	view := chainJSON{Place: c.Place, Date: c.Date.String(), Chain: []linkSubjectJSON{}}
-	for i, l := range linkViews(c) {
-		view.Chain = append(view.Chain, linkSubjectJSON{l, nameViews(v, c.Links[i].Subjects()), nameViews(v, c.Lapsed(c.Links[i]))})
-	}
-	return view
-}
-
-func nameViews(v *ir.Vocabulary, names []string) []nameJSON {
-	out := []nameJSON{}
-	for _, n := range names {
-		out = append(out, nameJSON{n, needLabel(v, n)})
-	}
-	return out
-}
-
-func linkViews(c chain.Chain) []linkJSON {
-	out := []linkJSON{}
-	for _, l := range c.Links {
-		out = append(out, linkJSON{l.Policy.Slug, l.Policy.Title,
-			l.Policy.Validity.From.String(), l.Policy.Validity.To.String(), l.InForce})
-	}
-	return out
-}
-
-func chainEvalView(page evalPage, c chain.Chain, answers []chain.Answer) chainEvalJSON {
-	view := chainEvalJSON{Place: c.Place, Date: c.Date.String(), Chain: linkViews(c), Answers: []answerJSON{}}
-	for _, ans := range answers {
-		a := answerJSON{Benefit: ans.Subject, Label: page.ws.Vocabulary.Label(ans.Subject), Disagree: ans.Disagree, Levels: []levelJSON{}}
-		if ans.Best >= 0 {
-			a.Best = ans.Levels[ans.Best].Slug
-		}
-		for _, l := range ans.Levels {
-			a.Levels = append(a.Levels, levelJSON{l.Slug, benefitView(page, l.Benefit)})
-		}
-		view.Answers = append(view.Answers, a)
-	}
-	return view
 }
