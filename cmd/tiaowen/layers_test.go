@@ -1,6 +1,7 @@
 package main
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -16,6 +17,7 @@ import (
 const (
 	module   = "tiaowen"
 	internal = "cmd/tiaowen/internal/"
+	wing     = internal + "compare/"
 )
 
 // layers says what each package of the tool may import of the project, in the
@@ -48,15 +50,22 @@ var layers = []struct {
 	{internal + "listing", []string{"grammar/diag", "grammar/notice", "grammar/quantity", internal + "bilingual", internal + "naming"}},
 	{internal + "logic", []string{"grammar/quantity", internal + "ir"}},
 	{internal + "textdiff", []string{"grammar/quantity"}},
-	{internal + "compare", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic"}},
-	{internal + "consistency", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", internal + "compare"}},
+	{wing + "pairing", []string{internal + "ir"}},
+	{wing + "ground", []string{"grammar/quantity", internal + "ir", internal + "logic", wing + "pairing"}},
+	{wing + "passage", []string{internal + "ir", wing + "pairing"}},
+	{wing + "difference", []string{"grammar/quantity", internal + "ir", internal + "logic", wing + "pairing", wing + "ground", wing + "passage"}},
+	{wing + "proof", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", wing + "pairing", wing + "ground", wing + "difference"}},
+	{wing + "finding", []string{internal + "ir", internal + "plain", wing + "pairing", wing + "ground", wing + "passage", wing + "difference", wing + "proof"}},
+	{wing + "telling", []string{"grammar/quantity", internal + "ir", internal + "eval", internal + "plain", wing + "pairing", wing + "ground", wing + "passage", wing + "difference", wing + "proof", wing + "finding"}},
+	{internal + "compare", []string{internal + "ir", wing + "pairing", wing + "ground", wing + "difference", wing + "proof", wing + "finding", wing + "telling"}},
+	{internal + "consistency", []string{"grammar/quantity", internal + "ir", internal + "casefile", internal + "eval", internal + "plain", internal + "logic", wing + "ground", wing + "proof", wing + "finding", wing + "telling"}},
 	{internal + "reviews", []string{"grammar/source", "grammar/diag", internal + "ir"}},
-	{internal + "intents", []string{"grammar/source", "grammar/diag", internal + "ir", internal + "compare"}},
+	{internal + "intents", []string{"grammar/source", "grammar/diag", internal + "ir", wing + "finding", internal + "compare"}},
 	{internal + "project", []string{"grammar/source", "grammar/diag", "grammar/notice", "grammar/rules", internal + "workspace", internal + "ir", internal + "check", internal + "examples", internal + "reviews", internal + "intents"}},
-	{internal + "account", []string{internal + "ir", internal + "textdiff", internal + "compare"}},
+	{internal + "account", []string{internal + "ir", internal + "plain", internal + "textdiff", wing + "pairing", wing + "passage", wing + "difference", wing + "finding", internal + "compare"}},
 	{internal + "gen", []string{"grammar/quantity", internal + "ir", internal + "naming"}},
-	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "naming", internal + "citation", internal + "plain", internal + "compare", internal + "consistency", internal + "account"}},
-	{internal + "trace", []string{"grammar/diag", internal + "ir", internal + "bilingual", internal + "naming", internal + "plain", internal + "compare"}},
+	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "naming", internal + "citation", internal + "plain", wing + "pairing", wing + "passage", wing + "difference", wing + "proof", wing + "finding", internal + "compare", internal + "consistency", internal + "account"}},
+	{internal + "trace", []string{"grammar/diag", internal + "ir", internal + "bilingual", internal + "naming", internal + "plain", wing + "passage", wing + "finding", internal + "compare"}},
 	{internal + "cli", []string{"*"}},
 	{"cmd/tiaowen", []string{internal + "cli"}},
 }
@@ -167,5 +176,41 @@ func TestTopLevel(t *testing.T) {
 		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(fixed, e.Name()) {
 			t.Errorf("%s does not belong at the top level", path.Base(e.Name()))
 		}
+	}
+}
+
+// Files of the comparison's wing and functions of the whole project stay small
+// enough to be read at once.
+const (
+	longestFile     = 250
+	longestFunction = 80
+)
+
+func TestSizes(t *testing.T) {
+	err := filepath.WalkDir("../..", func(file string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || filepath.Ext(file) != ".go" || strings.Contains(filepath.ToSlash(file), "/generated/") {
+			return err
+		}
+		set := token.NewFileSet()
+		syntax, err := parser.ParseFile(set, file, nil, 0)
+		if err != nil {
+			return err
+		}
+		if n := set.Position(syntax.FileEnd).Line; n > longestFile && strings.Contains(filepath.ToSlash(file), "/compare/") {
+			t.Errorf("%s has %d lines, at most %d", file, n, longestFile)
+		}
+		for _, d := range syntax.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok {
+				continue
+			}
+			if n := set.Position(f.End()).Line - set.Position(f.Pos()).Line + 1; n > longestFunction {
+				t.Errorf("%s: %s has %d lines, at most %d", file, f.Name.Name, n, longestFunction)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/project"
 )
@@ -124,7 +125,7 @@ func TestEveryChangedWordComesOut(t *testing.T) {
 	lower := ws.Policy("zhongwei-2022")
 	_, before := complete(t, ws, "zhongwei-2022", "ningxia-2022")
 	for _, clause := range lower.Clauses {
-		if len(linked(lower, ws.Policy("ningxia-2022"), clause, &compare.Comparison{Relation: compare.LowerUpper})) == 0 {
+		if len(linked(lower, ws.Policy("ningxia-2022"), clause, &compare.Comparison{Relation: pairing.LowerUpper})) == 0 {
 			continue
 		}
 		for _, e := range edits(clause.Text) {

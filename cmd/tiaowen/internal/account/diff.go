@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/textdiff"
 )
@@ -39,7 +40,7 @@ func (p Passage) Changed() bool {
 // level a Diff names the clauses that answer each other and has no passages:
 // nobody copied the one from the other.
 func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
-	if c.Relation != compare.LowerUpper {
+	if c.Relation != pairing.LowerUpper {
 		return answering(ws, c)
 	}
 	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
@@ -48,7 +49,7 @@ func Complete(ws *ir.Workspace, c *compare.Comparison) []Diff {
 		mute: append(muteWords(lower), muteWords(upper)...),
 	}
 	var diffs []Diff
-	if c.Relation == compare.Peers {
+	if c.Relation == pairing.Peers {
 		return nil // two texts of their own
 	}
 	for _, clause := range lower.Clauses {
@@ -108,7 +109,7 @@ func linked(lower, upper *ir.Policy, clause *ir.Clause, c *compare.Comparison) [
 			named[l.Clause] = true
 		}
 	}
-	if c.Relation == compare.NewerOlder {
+	if c.Relation == pairing.NewerOlder {
 		named = paired(lower, upper, clause, c)
 	}
 	var out []*ir.Clause

@@ -3,8 +3,11 @@ package account
 import (
 	"slices"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // explain gives every changed passage its findings or a reason, and adds a
@@ -36,10 +39,10 @@ func (a *accountant) explainPassage(d *Diff, p *Passage, known int) {
 
 // substantive findings tell of a change; the others describe a provision or a
 // clause as a whole and explain no single word.
-func substantive(f compare.Finding) bool {
+func substantive(f finding.Finding) bool {
 	switch f.Code {
-	case compare.CodeVerbatim, compare.CodeRestated, compare.CodeMoved, compare.CodeMerged, compare.CodeSplit:
-		return f.Element != compare.Whole
+	case finding.CodeVerbatim, finding.CodeRestated, finding.CodeMoved, finding.CodeMerged, finding.CodeSplit:
+		return f.Element != difference.Whole
 	}
 	return true
 }
@@ -55,7 +58,7 @@ func (a *accountant) findingsOn(p *Passage, known int) []int {
 	return out
 }
 
-func touches(s *compare.Side, q ir.Quote) bool {
+func touches(s *passage.Side, q ir.Quote) bool {
 	return s != nil && !s.Context && overlapsAny(s.Quotes, q)
 }
 
@@ -73,7 +76,7 @@ func (a *accountant) rest(q ir.Quote, p *Passage) []ir.Quote {
 	left := newUncovered(q)
 	for _, i := range p.Findings {
 		f := a.comparison.Findings[i]
-		for _, side := range []*compare.Side{f.Lower, f.Upper} {
+		for _, side := range []*passage.Side{f.Lower, f.Upper} {
 			if side != nil && !side.Context {
 				left.cover(side.Quotes)
 			}
@@ -116,15 +119,15 @@ func overlapsAny(quotes []ir.Quote, q ir.Quote) bool {
 }
 
 // unexplained is the finding for words that nothing explains.
-func unexplained(q ir.Quote, upper bool) compare.Finding {
-	f := compare.Finding{
-		Code: compare.CodeUndecided, Element: compare.Whole, Effect: compare.NoEffect, Severity: compare.Warning,
-		Message: compare.Message{
+func unexplained(q ir.Quote, upper bool) finding.Finding {
+	f := finding.Finding{
+		Code: finding.CodeUndecided, Element: difference.Whole, Effect: finding.NoEffect, Severity: finding.Warning,
+		Message: plain.Message{
 			En: "“" + q.Text + "” differs, and neither a rule nor a declared wording says what that means",
 			Zh: "“" + q.Text + "”有改动，规则和用语说明均未交代其含义",
 		},
 	}
-	side := compare.NewSide(q)
+	side := passage.NewSide(q)
 	if upper {
 		f.Upper = side
 	} else {

@@ -3,14 +3,14 @@ package account
 import (
 	"testing"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
 // Words that a finding shows for orientation only are not explained by it.
 func TestContextExplainsNothing(t *testing.T) {
 	q := ir.Quote{Clause: "a:1", Range: ir.Range{Start: 0, End: 6}, Text: "及时"}
-	side := compare.NewSide(q)
+	side := passage.NewSide(q)
 	if !touches(side, q) {
 		t.Error("a finding does not touch its own words")
 	}

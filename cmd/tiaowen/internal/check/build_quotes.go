@@ -11,12 +11,12 @@ import (
 func quotesOf(p *ir.Provision) []ir.Quote {
 	all := slices.Concat(p.ModalityQuotes, p.Purpose)
 	for _, c := range p.Conditions {
-		all = append(all, formulaQuotes(c.Formula)...)
+		all = append(all, c.Formula.Words()...)
 	}
 	for _, pay := range p.Pays {
 		all = append(all, pay.Quotes...)
 		if pay.If != nil {
-			all = append(all, formulaQuotes(*pay.If)...)
+			all = append(all, pay.If.Words()...)
 		}
 	}
 	if p.Total != nil {
@@ -37,14 +37,6 @@ func quotesOf(p *ir.Provision) []ir.Quote {
 		}
 	}
 	return sortedQuotes(all)
-}
-
-func formulaQuotes(f ir.Formula) []ir.Quote {
-	out := slices.Clone(f.Quotes)
-	for _, a := range f.Args {
-		out = append(out, formulaQuotes(a)...)
-	}
-	return out
 }
 
 // sortedQuotes are the quotes in the order of the text, the heading first.

@@ -8,6 +8,8 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/account"
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/report"
 )
@@ -58,7 +60,7 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	if lower == upper || slices.Contains(ws.Policy(upper).Under, lower) {
 		return fmt.Errorf("%s does not stand above %s: expected LOWER UPPER", upper, lower)
 	}
-	if _, _, _, err := compare.Relate(ws, lower, upper); err != nil {
+	if _, _, _, err := pairing.Relate(ws, lower, upper); err != nil {
 		return err
 	}
 	pair, err := comparison(ws, lower, upper)
@@ -90,7 +92,7 @@ func comparison(ws *ir.Workspace, lower, upper string) (report.Pair, error) {
 // stand under, with the older ones of its place, and with its peers.
 func comparisons(ws *ir.Workspace) ([]report.Pair, error) {
 	var out []report.Pair
-	for _, pair := range compare.Pairs(ws) {
+	for _, pair := range pairing.Pairs(ws) {
 		made, err := comparison(ws, pair[0], pair[1])
 		if err != nil {
 			return nil, err
@@ -104,7 +106,7 @@ var severities = []string{"note", "warning", "error"}
 
 func failing(c *compare.Comparison, failOn string) bool {
 	floor := slices.Index(severities, failOn)
-	return floor >= 0 && slices.ContainsFunc(c.Findings, func(f compare.Finding) bool {
+	return floor >= 0 && slices.ContainsFunc(c.Findings, func(f finding.Finding) bool {
 		return slices.Index(severities, string(f.Severity)) >= floor
 	})
 }

@@ -5,13 +5,15 @@ import (
 	"strconv"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/report"
 )
 
 // compareText is a comparison for a reader at a terminal, in the order and
 // with the numbers of the report's table of findings.
-func (a *app) compareText(r compare.Relation, c report.Comparison) {
+func (a *app) compareText(r pairing.Relation, c report.Comparison) {
 	text, lower, upper := report.RelationTexts(r)
 	a.printf("%s%s\n", a.pick("relation: ", "关系："), a.pick(text.En, text.Zh))
 	a.printf("%s%s\n", a.pick(lower.En+": ", lower.Zh+"："), documentText(c.Lower))
@@ -45,14 +47,14 @@ func (a *app) countsText(counts []report.Count) string {
 
 func (a *app) findingText(f report.Finding, lower, upper report.Text) {
 	a.printf("\n%d. ", f.Number)
-	if f.SeverityKey != string(compare.NoSeverity) {
+	if f.SeverityKey != string(finding.NoSeverity) {
 		a.printf("%s%s", a.pick(f.Severity.En, f.Severity.Zh), a.pick(": ", "："))
 	}
 	a.printf("%s / %s", a.pick(f.Code.En, f.Code.Zh), a.pick(f.Element.En, f.Element.Zh))
 	if f.Subject != "" {
 		a.printf("  %s", f.Subject)
 	}
-	if f.EffectKey != string(compare.NoEffect) {
+	if f.EffectKey != string(finding.NoEffect) {
 		a.printf("  %s", a.pick("("+f.Effect.En+" for citizens)", "（对群众"+f.Effect.Zh+"）"))
 	}
 	message := a.pick(f.Message.En, f.Message.Zh)
@@ -84,7 +86,7 @@ func saidByMessage(f report.Finding, message string) bool {
 // sideText names the clause of a side, or each of its clauses, with its words
 // where the message does not have them already. Words that are there for
 // orientation only are in brackets.
-func (a *app) sideText(name string, s *compare.Side, said bool) {
+func (a *app) sideText(name string, s *passage.Side, said bool) {
 	if s == nil {
 		return
 	}

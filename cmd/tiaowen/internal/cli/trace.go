@@ -6,7 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tiaowen/cmd/tiaowen/internal/bilingual"
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/gen"
 	"tiaowen/cmd/tiaowen/internal/report"
 	"tiaowen/cmd/tiaowen/internal/trace"
@@ -57,7 +57,7 @@ func (a *app) trace(target, format string) error {
 	if format == "json" {
 		return a.printJSON(t)
 	}
-	a.printf("%s", trace.Text(a.language(), t, func(c compare.Code) string {
+	a.printf("%s", trace.Text(a.language(), t, func(c finding.Code) string {
 		label := report.CodeText(c)
 		return bilingual.Pick(a.language(), label.En, label.Zh)
 	}))

@@ -3,7 +3,7 @@ package compare
 import (
 	"fmt"
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -79,14 +79,14 @@ func TestGrown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	count := map[Code]int{}
+	count := map[finding.Code]int{}
 	for _, f := range c.Findings {
 		count[f.Code]++
-		if f.Code == CodeNarrowed && f.Witness == nil {
+		if f.Code == finding.CodeNarrowed && f.Witness == nil {
 			t.Errorf("%s has no witness", f.Subject)
 		}
 	}
-	if count[CodeNarrowed] != 10 || count[CodeVerbatim] != 45 || len(c.Findings) != 55 {
+	if count[finding.CodeNarrowed] != 10 || count[finding.CodeVerbatim] != 45 || len(c.Findings) != 55 {
 		t.Errorf("findings %v", count)
 	}
 }

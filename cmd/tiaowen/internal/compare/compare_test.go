@@ -2,7 +2,7 @@ package compare
 
 import (
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -26,7 +26,7 @@ func TestPlaceReplaced(t *testing.T) {
 		"extended at better: 户籍地 | 务工地或经常居住地",
 		"omitted provision worse: - | 农民工",
 	)
-	want := []ElementVerdict{{ir.To, Equal}, {ir.At, Overlapping}, {ir.Pays, Equal}}
+	want := []difference.ElementVerdict{{Element: ir.To, Verdict: difference.Equal}, {Element: ir.At, Verdict: difference.Overlapping}, {Element: ir.Pays, Verdict: difference.Equal}}
 	for i, v := range c.Pairs[0].Elements {
 		if i >= len(want) || v != want[i] {
 			t.Errorf("elements %v, want %v", c.Pairs[0].Elements, want)

@@ -1,28 +1,31 @@
-// Package compare says what one notice changes in another.
+// Package compare says what one notice changes in another. It is the door of a
+// wing of rooms; each has one reason to exist, plain values pass between them,
+// and imports run only downwards:
+//
+//	pairing     which provisions are held against which, along links or by subject
+//	ground      what both sides are read on: the space of cases, standards in force, conditions as trees
+//	passage     the exact words that show something: passages, sides, words as a whole
+//	difference  what differs, element by element, and the question that would show it
+//	proof       the answer to a question: a case replayed through eval, or that there is none
+//	finding     what a difference means: rows of one table, effect, coverage, shape, intents
+//	telling     how findings and cases are told, in Chinese and English
 //
 // In: an ir.Workspace and the slugs of two of its notices. Out: a Comparison:
 // how the two stand to each other, the pairs of provisions, a verdict per
-// element of each pair, and the Findings that follow, each with the exact words
-// of both sides.
+// element of each pair, and the findings that follow, each with the exact words
+// of both sides. Compare reads as the table of contents.
 //
-// Relate tells how two notices stand to each other, from their levels, places
-// and dates (relation.go): lower against upper, newer against older, or peers.
-// Nothing is judged by likeness of wording. Between a lower and an upper notice
-// provisions are paired by kind and subject along the links that the rule files
-// declare (pair.go); what is alike but not linked is proposed and no more.
-// Between newer and older notices, and between peers, nobody declares links:
-// there provisions are paired by kind and subject alone, since the vocabulary
-// has one name for one thing.
+// To add
+//   - an element: its comparison in difference.(*Differ).differences, its place
+//     in difference/elements.go, its rows in finding/rule_*.go, its name in
+//     telling/messages_zh.go and messages_en.go;
+//   - a code: its constant in finding/finding.go, a file finding/rule_CODE.go
+//     with its rows, listed in finding/rules.go, its words in telling/messages_*.go;
+//   - a language: a table like telling/messages_en.go and its sentences beside
+//     telling/sentence_en.go, joined in telling/teller.go.
 //
-// Each pair is compared element by element: conditions by proof (conditions.go,
-// explain.go), amounts and lengths as intervals (payments.go, totals.go,
-// times.go), lists by their members (lists.go, members.go), the rest by its own
-// order. That gives differences. Second readings of the words are tried as
-// well (readings.go): what they change is left to a person, and nothing is
-// proved beside them. A difference becomes findings by the rows of one table
-// (rules.go, one file a code), what it means for citizens is corrected by the
-// vocabulary's neutral and adverse names, and its words come from one table a
-// language (messages_*.go). What became of clauses as wholes is in shape.go.
+// Tests of the rooms say what is missing: every difference has a row, every row
+// has its words in each language.
 //
 // Invariants: every quote is an exact passage of its clause; findings that go
 // opposite ways never cancel out, and one word in the place of another is one

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -166,14 +168,14 @@ func (w *words) rule(kind ir.Kind, subject string, lines ...line) *ir.Provision 
 	for _, l := range lines {
 		l(p)
 	}
-	u := union{p}
-	for _, e := range anyElement() {
-		p.Quotes = append(p.Quotes, u.quotesOf(e)...)
+	u := pairing.Union{p}
+	for _, e := range difference.AnyElement() {
+		p.Quotes = append(p.Quotes, u.QuotesOf(e)...)
 	}
 	if len(p.Quotes) == 0 {
 		p.Quotes = w.quote(w.clause.Text)
 	}
-	p.Quotes = sortQuotes(p.Quotes)
+	p.Quotes = passage.SortQuotes(p.Quotes)
 	w.policy.Provisions = append(w.policy.Provisions, p)
 	return p
 }
@@ -184,14 +186,14 @@ func (f *fixture) compare() *Comparison {
 	if err != nil {
 		f.t.Fatal(err)
 	}
-	for _, finding := range c.Findings {
-		for _, s := range []*Side{finding.Lower, finding.Upper} {
+	for _, found := range c.Findings {
+		for _, s := range []*passage.Side{found.Lower, found.Upper} {
 			if s == nil {
 				continue
 			}
 			for _, p := range s.Passages {
 				if !strings.Contains(f.ws.Clause(p.Clause).Text, p.Quote) {
-					f.t.Errorf("%s quotes %q, which %s does not say", finding.Code, p.Quote, p.Clause)
+					f.t.Errorf("%s quotes %q, which %s does not say", found.Code, p.Quote, p.Clause)
 				}
 			}
 		}
@@ -201,7 +203,7 @@ func (f *fixture) compare() *Comparison {
 
 // lines are the findings as "code element effect: lower | upper".
 func lines(c *Comparison) []string {
-	quote := func(s *Side) string {
+	quote := func(s *passage.Side) string {
 		if s == nil {
 			return "-"
 		}

@@ -2,7 +2,7 @@ package compare
 
 import (
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -25,22 +25,22 @@ func TestForwarding(t *testing.T) {
 		Bases: []ir.Basis{{Clause: "b-2022:preamble", Document: "甲通知", Slug: "a-2022", Quotes: []ir.Quote{sent}}},
 	}
 	ws := &ir.Workspace{Vocabulary: &ir.Vocabulary{}, Policies: []*ir.Policy{upper, lower}}
-	codes := func() []Code {
+	codes := func() []finding.Code {
 		c, err := Compare(ws, "b-2022", "a-2022")
 		if err != nil {
 			t.Fatal(err)
 		}
-		var out []Code
+		var out []finding.Code
 		for _, f := range c.Findings {
 			out = append(out, f.Code)
 		}
 		return out
 	}
-	if got := codes(); len(got) != 1 || got[0] != CodeOmitted {
+	if got := codes(); len(got) != 1 || got[0] != finding.CodeOmitted {
 		t.Errorf("a notice that only cites the upper one: %v, want omitted", got)
 	}
 	lower.Bases[0].Forwards = true
-	if got := codes(); len(got) != 1 || got[0] != CodeVerbatim {
+	if got := codes(); len(got) != 1 || got[0] != finding.CodeVerbatim {
 		t.Errorf("a notice that forwards the upper one: %v, want verbatim", got)
 	}
 }

@@ -147,38 +147,6 @@ func writeGolden(t *testing.T, path string, a *txtar.Archive, want string) {
 	}
 }
 
-// shown is the findings with both clauses beside each verdict.
-func shown(c *compare.Comparison) string {
-	var b strings.Builder
-	for i, f := range c.Findings {
-		fmt.Fprintf(&b, "%d. %s / %s, effect %s, severity %s\n", i+1, f.Code, f.Element, f.Effect, f.Severity)
-		fmt.Fprintf(&b, "   upper %s\n   lower %s\n", sideShown(f.Upper), sideShown(f.Lower))
-		fmt.Fprintf(&b, "   %s\n   %s\n", f.Message.Zh, f.Message.En)
-		if f.Witness != nil {
-			fmt.Fprintf(&b, "   %s\n", f.Witness.Sentence.Zh)
-		}
-		if f.Proved {
-			b.WriteString("   proved: nobody is treated differently\n")
-		}
-	}
-	return b.String()
-}
-
-func sideShown(s *compare.Side) string {
-	if s == nil {
-		return "-"
-	}
-	text := ""
-	for _, p := range s.Passages {
-		_, clause, _ := strings.Cut(p.Clause, ":")
-		text += clause + "「" + p.Quote + "」"
-	}
-	if s.Context {
-		return "(" + text + ")"
-	}
-	return text
-}
-
 const vocabulary = `vocabulary
 
 category area "城乡" { urban "城市", rural "农村" }
@@ -216,40 +184,3 @@ style promptly "及时"
 style strictly "严格"
 excludes dibao_recipient, tekun_recipient because "低保与特困只居其一"
 `
-
-// The language reference has a section for every code, and its examples are
-// findings of the goldens.
-func TestReferenceShowsTheCodes(t *testing.T) {
-	data, err := os.ReadFile("../../../../dsl/README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, codes, _ := strings.Cut(string(data), "\n## Codes of findings\n")
-	codes, _, _ = strings.Cut(codes, "\n## ")
-	for _, code := range []compare.Code{
-		compare.CodeConflict, compare.CodeStale, compare.CodeOmitted, compare.CodeNarrowed, compare.CodeWeakened, compare.CodeReplaced,
-		compare.CodeUndecided, compare.CodeExtended, compare.CodeStrengthened, compare.CodeAdded, compare.CodeRefined, compare.CodeMoved,
-		compare.CodeMerged, compare.CodeSplit, compare.CodeRestated, compare.CodeVerbatim, compare.CodeRemoved, compare.CodeChanged,
-		compare.CodeSame, compare.CodeDifferent, compare.CodeOnlyHere,
-	} {
-		if !strings.Contains(codes, " "+string(code)+"\n") || !strings.Contains(codes, "\n"+string(code)+" / ") {
-			t.Errorf("dsl/README.md has no section or no example of %s", code)
-		}
-	}
-	var all strings.Builder
-	for _, path := range goldens(t) {
-		a, err := txtar.ParseFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all.WriteString(section(a, "want"))
-	}
-	for _, block := range strings.Split(codes, "```finding\n")[1:] {
-		block, _, _ = strings.Cut(block, "```")
-		for line := range strings.Lines(block) {
-			if !strings.Contains(all.String(), strings.TrimRight(line, "\n")) {
-				t.Errorf("no golden has %q", line)
-			}
-		}
-	}
-}

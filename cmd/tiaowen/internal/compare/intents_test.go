@@ -2,7 +2,7 @@ package compare
 
 import (
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -19,15 +19,15 @@ func placeReplaced(t *testing.T, intents ...ir.Intent) (*fixture, *ir.Provision)
 func TestIntents(t *testing.T) {
 	for name, tt := range map[string]struct {
 		intents []ir.Intent
-		want    []Discrepancy // Finding aside
+		want    []finding.Discrepancy // Finding aside
 	}{
 		"none declared": {nil, nil},
 		"borne out":     {[]ir.Intent{{Verb: "narrows", Element: ir.At}}, nil},
 		"any element":   {[]ir.Intent{{Verb: "narrows"}}, nil},
-		"not borne out": {[]ir.Intent{{Verb: "narrows", Element: ir.At}, {Verb: "extends"}}, []Discrepancy{
+		"not borne out": {[]ir.Intent{{Verb: "narrows", Element: ir.At}, {Verb: "extends"}}, []finding.Discrepancy{
 			{Clause: "south:5", Upper: "north:5", Verb: "extends", Declared: true, Subject: "south:5/aid"},
 		}},
-		"not declared": {[]ir.Intent{{Verb: "restates"}}, []Discrepancy{
+		"not declared": {[]ir.Intent{{Verb: "restates"}}, []finding.Discrepancy{
 			{Clause: "south:5", Upper: "north:5", Verb: "restates", Declared: true, Subject: "south:5/aid"},
 			{Clause: "south:5", Upper: "north:5", Verb: "narrows", Element: ir.At, Subject: "south:5/aid"},
 		}},

@@ -2,7 +2,7 @@ package compare
 
 import (
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -87,7 +87,7 @@ func TestBearings(t *testing.T) {
 		"omitted manner none: 及时 | 按要求",
 		"added provision worse: 对特困人员办理退出 | -",
 	)
-	if s := c.Findings[2].Severity; s != Warning {
+	if s := c.Findings[2].Severity; s != finding.Warning {
 		t.Errorf("severity of the exit: %s", s)
 	}
 }

@@ -2,7 +2,7 @@ package compare
 
 import (
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -50,7 +50,7 @@ func TestNothingIsProvedBesideAnOpenReading(t *testing.T) {
 		"narrowed to worse: 生活困难 | 农民工",
 		"undecided to mixed: 生活困难的农民工 | 农民工",
 	)
-	if narrowed := c.Findings[0]; narrowed.Proved || narrowed.Reading != "限定还是说明" || c.Pairs[0].Proved || c.Pairs[0].Verdict != Undecided {
+	if narrowed := c.Findings[0]; narrowed.Proved || narrowed.Reading != "限定还是说明" || c.Pairs[0].Proved || c.Pairs[0].Verdict != difference.Undecided {
 		t.Errorf("%+v, pair %+v", narrowed, c.Pairs[0])
 	}
 }

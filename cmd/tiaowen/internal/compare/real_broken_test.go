@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -35,12 +38,12 @@ func TestNoticeAgainstItself(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, p := range c.Pairs {
-			if p.Verdict != compare.Equal {
+			if p.Verdict != difference.Equal {
 				t.Errorf("%s: %v is %s to itself", slug, p.Lower, p.Verdict)
 			}
 		}
 		for _, f := range c.Findings {
-			if f.Kind.Decides() && f.Code == compare.CodeVerbatim && !f.Proved {
+			if f.Kind.Decides() && f.Code == finding.CodeVerbatim && !f.Proved {
 				t.Errorf("%s: %s is not proved", slug, f.Subject)
 			}
 		}
@@ -66,8 +69,8 @@ func TestBrokenThreshold(t *testing.T) {
 	shown := 0
 	for _, f := range c.Findings {
 		switch f.Code {
-		case compare.CodeVerbatim, compare.CodeRestated, compare.CodeUndecided:
-		case compare.CodeNarrowed:
+		case finding.CodeVerbatim, finding.CodeRestated, finding.CodeUndecided:
+		case finding.CodeNarrowed:
 			decides(t, f, ir.Denied, ir.Granted)
 			shown++
 		default:
@@ -106,11 +109,11 @@ func TestNoticeIssuedAnew(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if c.Relation != compare.NewerOlder || c.Lower != "anew" {
+		if c.Relation != pairing.NewerOlder || c.Lower != "anew" {
 			t.Errorf("%s: %s, newer %s", slug, c.Relation, c.Lower)
 		}
 		for _, f := range c.Findings {
-			if f.Code != compare.CodeSame {
+			if f.Code != finding.CodeSame {
 				t.Errorf("%s: %s %s %s: %s", slug, f.Code, f.Element, f.Subject, f.Message.Zh)
 			}
 		}

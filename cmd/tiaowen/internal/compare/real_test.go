@@ -7,6 +7,9 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/difference"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
@@ -68,9 +71,9 @@ func compared(t testing.TB, lower, upper string) *compare.Comparison {
 
 // has looks for findings: code, element, lower and upper clause ("" for none),
 // and words that the lower or upper quote must have.
-func has(t *testing.T, c *compare.Comparison, code compare.Code, element ir.Element, lower, upper, words string) compare.Finding {
+func has(t *testing.T, c *compare.Comparison, code finding.Code, element ir.Element, lower, upper, words string) finding.Finding {
 	t.Helper()
-	clause := func(s *compare.Side) (string, string) {
+	clause := func(s *passage.Side) (string, string) {
 		if s == nil {
 			return "", ""
 		}
@@ -84,31 +87,31 @@ func has(t *testing.T, c *compare.Comparison, code compare.Code, element ir.Elem
 		}
 	}
 	t.Errorf("%s against %s: no finding %s on %s, %s | %s, of %q", c.Lower, c.Upper, code, element, lower, upper, words)
-	return compare.Finding{}
+	return finding.Finding{}
 }
 
 func TestZhongweiAgainstNingxia(t *testing.T) {
 	c := compared(t, "zhongwei-2022", "ningxia-2022")
-	has(t, c, compare.CodeVerbatim, compare.Whole, "zhongwei-2022:1", "ningxia-2022:1", "每人每月发放200元")
-	has(t, c, compare.CodeNarrowed, ir.To, "zhongwei-2022:3", "ningxia-2022:3", "等特殊困难人员")
-	has(t, c, compare.CodeStrengthened, ir.Strength, "zhongwei-2022:3", "ningxia-2022:3", "可")
-	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:4", "当地级市满足启动条件时")
-	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:4", "当全区满足启动条件时")
-	lost := has(t, c, compare.CodeNarrowed, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "务工地")
-	gained := has(t, c, compare.CodeExtended, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "户籍地")
+	has(t, c, finding.CodeVerbatim, difference.Whole, "zhongwei-2022:1", "ningxia-2022:1", "每人每月发放200元")
+	has(t, c, finding.CodeNarrowed, ir.To, "zhongwei-2022:3", "ningxia-2022:3", "等特殊困难人员")
+	has(t, c, finding.CodeStrengthened, ir.Strength, "zhongwei-2022:3", "ningxia-2022:3", "可")
+	has(t, c, finding.CodeOmitted, difference.Whole, "", "ningxia-2022:4", "当地级市满足启动条件时")
+	has(t, c, finding.CodeOmitted, difference.Whole, "", "ningxia-2022:4", "当全区满足启动条件时")
+	lost := has(t, c, finding.CodeNarrowed, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "务工地")
+	gained := has(t, c, finding.CodeExtended, ir.At, "zhongwei-2022:5", "ningxia-2022:5", "户籍地")
 	decides(t, lost, ir.Denied, ir.Granted)
 	decides(t, gained, ir.Granted, ir.Denied)
-	decides(t, has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:5", ""), ir.Denied, ir.Granted)
-	has(t, c, compare.CodeExtended, ir.To, "zhongwei-2022:5", "ningxia-2022:6", "未纳入低保范围")
-	has(t, c, compare.CodeNarrowed, ir.About, "zhongwei-2022:11", "ningxia-2022:16", "贫困老年人")
-	decides(t, has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:13", "", "1800元"), ir.Granted, ir.Denied)
-	has(t, c, compare.CodeOmitted, compare.Whole, "", "ningxia-2022:20", "三个区分开来")
-	ends := has(t, c, compare.CodeNarrowed, ir.Validness, "zhongwei-2022:validity", "ningxia-2022:validity", "2022年12月31日")
+	decides(t, has(t, c, finding.CodeOmitted, difference.Whole, "", "ningxia-2022:5", ""), ir.Denied, ir.Granted)
+	has(t, c, finding.CodeExtended, ir.To, "zhongwei-2022:5", "ningxia-2022:6", "未纳入低保范围")
+	has(t, c, finding.CodeNarrowed, ir.About, "zhongwei-2022:11", "ningxia-2022:16", "贫困老年人")
+	decides(t, has(t, c, finding.CodeAdded, difference.Whole, "zhongwei-2022:13", "", "1800元"), ir.Granted, ir.Denied)
+	has(t, c, finding.CodeOmitted, difference.Whole, "", "ningxia-2022:20", "三个区分开来")
+	ends := has(t, c, finding.CodeNarrowed, ir.Validness, "zhongwei-2022:validity", "ningxia-2022:validity", "2022年12月31日")
 	decides(t, ends, ir.Denied, ir.Granted)
 	if want := (ir.Date{Year: 2023, Month: 1, Day: 1}); ends.Witness.Facts.Date != want {
 		t.Errorf("validity: witness on %s", ends.Witness.Facts.Date)
 	}
-	skipped := has(t, c, compare.CodeAdded, compare.Whole, "zhongwei-2022:7", "", "分级审批")
+	skipped := has(t, c, finding.CodeAdded, difference.Whole, "zhongwei-2022:7", "", "分级审批")
 	if skipped.Source != "national-2022:4" {
 		t.Errorf("tiered approval comes from %q", skipped.Source)
 	}
@@ -117,13 +120,13 @@ func TestZhongweiAgainstNingxia(t *testing.T) {
 func TestAgainstTheNationalNotice(t *testing.T) {
 	for _, lower := range []string{"zhongwei-2022", "ningxia-2022"} {
 		c := compared(t, lower, "national-2022")
-		has(t, c, compare.CodeRefined, ir.Pays, lower+":1", "national-2022:1", "每人每月发放200元")
-		has(t, c, compare.CodeRefined, ir.Lasts, lower+":3", "national-2022:1", "一定的渐退期")
+		has(t, c, finding.CodeRefined, ir.Pays, lower+":1", "national-2022:1", "每人每月发放200元")
+		has(t, c, finding.CodeRefined, ir.Lasts, lower+":3", "national-2022:1", "一定的渐退期")
 	}
 }
 
 // decides checks what a witness shows.
-func decides(t *testing.T, f compare.Finding, lower, upper ir.Status) {
+func decides(t *testing.T, f finding.Finding, lower, upper ir.Status) {
 	t.Helper()
 	if f.Witness == nil {
 		t.Errorf("%s %s %s has no witness", f.Code, f.Element, f.Subject)
@@ -143,8 +146,8 @@ func TestInvariants(t *testing.T) {
 		for _, f := range c.Findings {
 			checkFinding(t, ws, f)
 		}
-		checkProvisions(t, ws.Policy(pair[0]), c, func(p compare.Pair) []string { return p.Lower }, func(f compare.Finding) *compare.Side { return f.Lower })
-		checkProvisions(t, ws.Policy(pair[1]), c, func(p compare.Pair) []string { return p.Upper }, func(f compare.Finding) *compare.Side { return f.Upper })
+		checkProvisions(t, ws.Policy(pair[0]), c, func(p difference.Pair) []string { return p.Lower }, func(f finding.Finding) *passage.Side { return f.Lower })
+		checkProvisions(t, ws.Policy(pair[1]), c, func(p difference.Pair) []string { return p.Upper }, func(f finding.Finding) *passage.Side { return f.Upper })
 		sentences := 0
 		for _, slug := range pair {
 			for _, clause := range ws.Policy(slug).Clauses {
@@ -157,9 +160,9 @@ func TestInvariants(t *testing.T) {
 	}
 }
 
-func checkFinding(t *testing.T, ws *ir.Workspace, f compare.Finding) {
+func checkFinding(t *testing.T, ws *ir.Workspace, f finding.Finding) {
 	t.Helper()
-	for _, s := range []*compare.Side{f.Lower, f.Upper} {
+	for _, s := range []*passage.Side{f.Lower, f.Upper} {
 		if s == nil {
 			continue
 		}
@@ -183,7 +186,7 @@ func checkFinding(t *testing.T, ws *ir.Workspace, f compare.Finding) {
 	}
 }
 
-func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(compare.Pair) []string, side func(compare.Finding) *compare.Side) {
+func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(difference.Pair) []string, side func(finding.Finding) *passage.Side) {
 	t.Helper()
 	known := map[string]bool{}
 	for _, pair := range c.Pairs {
@@ -192,7 +195,7 @@ func checkProvisions(t *testing.T, p *ir.Policy, c *compare.Comparison, of func(
 		}
 	}
 	for _, f := range c.Findings {
-		if s := side(f); s != nil && (f.Code == compare.CodeAdded || f.Code == compare.CodeOmitted) {
+		if s := side(f); s != nil && (f.Code == finding.CodeAdded || f.Code == finding.CodeOmitted) {
 			for _, id := range s.Provisions {
 				known[id] = true
 			}

@@ -3,7 +3,8 @@ package compare
 import (
 	"strings"
 	"testing"
-
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -18,22 +19,22 @@ func TestRelate(t *testing.T) {
 	}}
 	for _, tt := range []struct {
 		a, b         string
-		relation     Relation
+		relation     pairing.Relation
 		lower, upper string
 		fails        string
 	}{
-		{"nx-2022", "nation", LowerUpper, "nx-2022", "nation", ""},
-		{"nation", "nx-2022", LowerUpper, "nx-2022", "nation", ""},
-		{"zw-2022", "nx-2022", LowerUpper, "zw-2022", "nx-2022", ""}, // by level and place
-		{"nx-2022", "nx-2020", NewerOlder, "nx-2022", "nx-2020", ""},
-		{"nx-2020", "nx-2022", NewerOlder, "nx-2022", "nx-2020", ""},
-		{"jx-2022", "nx-2022", Peers, "jx-2022", "nx-2022", ""},
+		{"nx-2022", "nation", pairing.LowerUpper, "nx-2022", "nation", ""},
+		{"nation", "nx-2022", pairing.LowerUpper, "nx-2022", "nation", ""},
+		{"zw-2022", "nx-2022", pairing.LowerUpper, "zw-2022", "nx-2022", ""}, // by level and place
+		{"nx-2022", "nx-2020", pairing.NewerOlder, "nx-2022", "nx-2020", ""},
+		{"nx-2020", "nx-2022", pairing.NewerOlder, "nx-2022", "nx-2020", ""},
+		{"jx-2022", "nx-2022", pairing.Peers, "jx-2022", "nx-2022", ""},
 		{"hn-2022", "nx-2022", "", "", "", "no notice stands above both"},
 		{"zw-2022", "jx-2022", "", "", "", "cannot be compared"},
 		{"nx-2022", "nx-2022", "", "", "", "expected two"},
 		{"nx-2022", "gs-2022", "", "", "", `no notice "gs-2022"`},
 	} {
-		r, lower, upper, err := Relate(ws, tt.a, tt.b)
+		r, lower, upper, err := pairing.Relate(ws, tt.a, tt.b)
 		if r != tt.relation || lower != tt.lower || upper != tt.upper || (err != nil) != (tt.fails != "") {
 			t.Errorf("%s, %s: %s %s %s %v", tt.a, tt.b, r, lower, upper, err)
 		}
@@ -76,11 +77,11 @@ func TestNewerOlder(t *testing.T) {
 		"changed to worse: 农民工 | 孤儿",
 		"changed pays better: 600元 | 500元",
 	)
-	if c.Relation != NewerOlder {
+	if c.Relation != pairing.NewerOlder {
 		t.Errorf("relation %s", c.Relation)
 	}
-	for _, finding := range c.Findings {
-		if text := finding.Message.Zh + finding.Message.En; strings.Contains(text, "上级") || strings.Contains(text, "下级") || strings.Contains(text, "above") {
+	for _, f := range c.Findings {
+		if text := f.Message.Zh + f.Message.En; strings.Contains(text, "上级") || strings.Contains(text, "下级") || strings.Contains(text, "above") {
 			t.Errorf("%s", text)
 		}
 	}
@@ -109,12 +110,12 @@ func TestPeers(t *testing.T) {
 		"publicity：相同，都写「加强宣传」", "openness：力度不同，江「要」，北「可」", "review：只有江有这项规定「每月核查」",
 		"临时救助金：对象只有北有「孤儿」", "临时救助金：金额不同，江「600元」，北「500元」", "help：金额不同，江「不低于城市低保标准2倍」，北「不低于城市低保标准3倍」",
 	}
-	for i, finding := range c.Findings {
-		if finding.Severity != NoSeverity || i >= len(want) || finding.Message.Zh != want[i] {
-			t.Errorf("%s %s", finding.Severity, finding.Message.Zh)
+	for i, f := range c.Findings {
+		if f.Severity != finding.NoSeverity || i >= len(want) || f.Message.Zh != want[i] {
+			t.Errorf("%s %s", f.Severity, f.Message.Zh)
 		}
 	}
-	if c.Relation != Peers {
+	if c.Relation != pairing.Peers {
 		t.Errorf("relation %s", c.Relation)
 	}
 }

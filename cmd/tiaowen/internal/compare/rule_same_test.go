@@ -18,9 +18,9 @@ func TestVerbatimAndRestated(t *testing.T) {
 		"verbatim provision none: 对农民工发放600 元 | 对农民工发放600元",
 		"restated provision none: 孤儿生活困难的给予帮助 | 对生活困难的孤儿给予帮助",
 	)
-	for _, finding := range c.Findings {
-		if !finding.Proved {
-			t.Errorf("%s is not proved", finding.Code)
+	for _, f := range c.Findings {
+		if !f.Proved {
+			t.Errorf("%s is not proved", f.Code)
 		}
 	}
 }

@@ -3,10 +3,11 @@ package compare
 import (
 	"strings"
 	"testing"
-
 	"tiaowen/cmd/tiaowen/internal/casefile"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
 )
@@ -33,9 +34,9 @@ func unemployed(t *testing.T, months int64) *fixture {
 func TestProofFailsWithOneThresholdBroken(t *testing.T) {
 	for _, tt := range []struct {
 		months int64
-		code   Code
+		code   finding.Code
 		given  string
-	}{{3, CodeRestated, ""}, {4, CodeNarrowed, `"months": 3`}, {2, CodeExtended, `"months": 2`}} {
+	}{{3, finding.CodeRestated, ""}, {4, finding.CodeNarrowed, `"months": 3`}, {2, finding.CodeExtended, `"months": 2`}} {
 		c := unemployed(t, tt.months).compare()
 		if len(c.Findings) != 1 || c.Findings[0].Code != tt.code {
 			t.Fatalf("%d months: %v", tt.months, lines(c))
@@ -52,7 +53,7 @@ func TestProofFailsWithOneThresholdBroken(t *testing.T) {
 
 func TestWitnessSentence(t *testing.T) {
 	w := unemployed(t, 4).compare().Findings[0].Witness
-	want := Message{
+	want := plain.Message{
 		Zh: "一名months为3个月的农民工，2022-07-01：北 → 发放600元；南 → 不发放。",
 		En: "Somebody (months 3 months, worker) on 2022-07-01: north → pays 600 yuan once; south → pays nothing.",
 	}
@@ -89,7 +90,7 @@ func TestNoWitnessWhereAnotherClauseMakesUp(t *testing.T) {
 	l = f.clause("south", "2", "对孤儿给予帮助。")
 	l.rule(ir.Grant, "aid", on(ir.To, l.fact("orphan", "孤儿")))
 	c := f.compare()
-	if c.Findings[0].Code != CodeNarrowed || c.Findings[0].Witness != nil || !c.Findings[0].Proved {
+	if c.Findings[0].Code != finding.CodeNarrowed || c.Findings[0].Witness != nil || !c.Findings[0].Proved {
 		t.Errorf("%v, proved %v", lines(c), c.Findings[0].Proved)
 	}
 }

@@ -5,10 +5,11 @@ import (
 	"fmt"
 	"slices"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
 
@@ -77,7 +78,7 @@ type discovery struct {
 	code    Code
 	detail  detail
 	sides   []side
-	words   map[string]compare.Message // what the message names besides the sides
+	words   map[string]plain.Message // what the message names besides the sides
 	witness *Witness
 }
 
@@ -97,9 +98,9 @@ func (c *checker) rule(d discovery) rule {
 			return r
 		}
 	}
-	return rule{d.code, d.detail, compare.Note}
+	return rule{d.code, d.detail, finding.Note}
 }
 
-func severityRank(s compare.Severity) int {
-	return slices.Index([]compare.Severity{compare.Error, compare.Warning, compare.Note}, s)
+func severityRank(s finding.Severity) int {
+	return slices.Index([]finding.Severity{finding.Error, finding.Warning, finding.Note}, s)
 }

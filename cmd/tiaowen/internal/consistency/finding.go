@@ -3,8 +3,9 @@ package consistency
 import (
 	"encoding/json"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // Code is the kind of a finding.
@@ -26,10 +27,10 @@ const (
 // Finding is one thing in a notice that does not go together with another.
 type Finding struct {
 	Code     Code             `json:"code"`
-	Severity compare.Severity `json:"severity"`
+	Severity finding.Severity `json:"severity"`
 	// Sides are the passages at odds, one or more.
-	Sides   []Side          `json:"sides"`
-	Message compare.Message `json:"message"`
+	Sides   []Side        `json:"sides"`
+	Message plain.Message `json:"message"`
 	// Readings are second readings that the rules record for these words.
 	Readings []string `json:"readings,omitempty"`
 	Witness  *Witness `json:"witness,omitempty"`
@@ -48,14 +49,14 @@ type Witness struct {
 	Case      json.RawMessage `json:"case"` // as a case file
 	Facts     ir.Case         `json:"-"`
 	Decisions []Decision      `json:"decisions"` // of each provision of the finding, in its order
-	Sentence  compare.Message `json:"sentence"`
+	Sentence  plain.Message   `json:"sentence"`
 }
 
 // Decision is what one provision comes to in the case of a witness.
 type Decision struct {
-	Provision string          `json:"provision"`
-	Clause    string          `json:"clause"`
-	Subject   string          `json:"subject"`
-	Status    ir.Status       `json:"status"`
-	Text      compare.Message `json:"text"`
+	Provision string        `json:"provision"`
+	Clause    string        `json:"clause"`
+	Subject   string        `json:"subject"`
+	Status    ir.Status     `json:"status"`
+	Text      plain.Message `json:"text"`
 }

@@ -3,6 +3,7 @@ package consistency
 import (
 	"slices"
 
+	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 )
@@ -40,23 +41,11 @@ func (c *checker) only(p *ir.Provision, e ir.Element) logic.Prop {
 
 // days are those on which p can decide anything.
 func (c *checker) days(p *ir.Provision) logic.Prop {
-	days := c.between(c.policy.Validity.From, c.policy.Validity.To)
+	days := ground.Between(c.space, c.policy.Validity.From, c.policy.Validity.To)
 	if p.During == nil {
 		return days
 	}
-	return logic.And(days, c.between(p.During.From, p.During.To))
-}
-
-// between is the days from one to another, both included; the zero Date is no bound.
-func (c *checker) between(from, to ir.Date) logic.Prop {
-	days := logic.True()
-	if !from.IsZero() {
-		days = c.space.From(from)
-	}
-	if !to.IsZero() {
-		days = logic.And(days, c.space.Until(to))
-	}
-	return days
+	return logic.And(days, ground.Between(c.space, p.During.From, p.During.To))
 }
 
 // mentioned is every condition of the provisions, so that a case says what

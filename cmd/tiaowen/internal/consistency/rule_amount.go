@@ -4,7 +4,7 @@ import (
 	"reflect"
 	"slices"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
@@ -17,7 +17,7 @@ const (
 
 // amountRules: two provisions on one subject give one person different amounts.
 func amountRules() []rule {
-	return []rule{{CodeAmountDiffers, paid, compare.Warning}, {CodeAmountDiffers, fund, compare.Warning}}
+	return []rule{{CodeAmountDiffers, paid, finding.Warning}, {CodeAmountDiffers, fund, finding.Warning}}
 }
 
 func (c *checker) amounts() []discovery {

@@ -1,14 +1,15 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 const cited detail = "cited"
 
 // basisRules: a document that a clause rests on is not in the corpus.
 func basisRules() []rule {
-	return []rule{{CodeBasisMissing, cited, compare.Note}}
+	return []rule{{CodeBasisMissing, cited, finding.Note}}
 }
 
 func (c *checker) bases() []discovery {
@@ -18,7 +19,7 @@ func (c *checker) bases() []discovery {
 			continue
 		}
 		found = append(found, discovery{
-			code: CodeBasisMissing, detail: cited, words: map[string]compare.Message{"document": same(b.Document)},
+			code: CodeBasisMissing, detail: cited, words: map[string]plain.Message{"document": same(b.Document)},
 			sides: []side{{clause: b.Quotes[0].Clause, quotes: b.Quotes}},
 		})
 	}

@@ -5,8 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
 
@@ -21,11 +22,11 @@ const (
 // countRules: the notice counts something of its own wrongly.
 func countRules() []rule {
 	return []rule{
-		{CodeCountDiffers, measures, compare.Warning},
-		{CodeCountDiffers, chapters, compare.Warning},
-		{CodeCountDiffers, listed, compare.Warning},
-		{CodeCountDiffers, points, compare.Warning},
-		{CodeCountDiffers, closing, compare.Note},
+		{CodeCountDiffers, measures, finding.Warning},
+		{CodeCountDiffers, chapters, finding.Warning},
+		{CodeCountDiffers, listed, finding.Warning},
+		{CodeCountDiffers, points, finding.Warning},
+		{CodeCountDiffers, closing, finding.Note},
 	}
 }
 
@@ -156,7 +157,7 @@ func uncounted(name string) string {
 func countDiscovery(clause *ir.Clause, start, end int, d detail, n int) discovery {
 	quote := ir.Quote{Clause: clause.ID, Range: ir.Range{Start: start, End: end}, Text: clause.Text[start:end]}
 	return discovery{
-		code: CodeCountDiffers, detail: d, words: map[string]compare.Message{"count": same(strconv.Itoa(n))},
+		code: CodeCountDiffers, detail: d, words: map[string]plain.Message{"count": same(strconv.Itoa(n))},
 		sides: []side{{clause: clause.ID, quotes: []ir.Quote{quote}}},
 	}
 }

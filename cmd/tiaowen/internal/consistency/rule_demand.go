@@ -1,13 +1,13 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
 // demandRules: one clause lifts a step of the proceedings that another demands.
 func demandRules() []rule {
-	return []rule{{CodeDemandLifted, lifted, compare.Warning}, {CodeDemandLifted, excepted, compare.Note}}
+	return []rule{{CodeDemandLifted, lifted, finding.Warning}, {CodeDemandLifted, excepted, finding.Note}}
 }
 
 func (c *checker) demands() []discovery {

@@ -5,8 +5,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 const (
@@ -16,7 +17,7 @@ const (
 
 // headingRules: a heading promises what the text under it lacks.
 func headingRules() []rule {
-	return []rule{{CodeHeadingUnkept, dropped, compare.Note}, {CodeHeadingUnkept, empty, compare.Note}}
+	return []rule{{CodeHeadingUnkept, dropped, finding.Note}, {CodeHeadingUnkept, empty, finding.Note}}
 }
 
 func (c *checker) headings() []discovery {
@@ -44,7 +45,7 @@ func (c *checker) droppedFrom(clause *ir.Clause) (discovery, bool) {
 				continue
 			}
 			d := headingDiscovery(dropped, headingSide(clause), passageSide(source, phrase))
-			d.words = map[string]compare.Message{"phrase": same(phrase), "source": same(source.ID)}
+			d.words = map[string]plain.Message{"phrase": same(phrase), "source": same(source.ID)}
 			return d, true
 		}
 	}

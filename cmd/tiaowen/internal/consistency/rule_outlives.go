@@ -1,7 +1,9 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/ground"
+	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -20,12 +22,12 @@ const (
 // outlivesRules: a commitment runs on after the notice has lapsed.
 func outlivesRules() []rule {
 	return []rule{
-		{CodeOutlives, never, compare.Warning},
-		{CodeOutlives, late, compare.Note},
-		{CodeOutlives, yearly, compare.Warning},
-		{CodeOutlives, frequency, compare.Warning},
-		{CodeOutlives, period, compare.Warning},
-		{CodeOutlives, due, compare.Warning},
+		{CodeOutlives, never, finding.Warning},
+		{CodeOutlives, late, finding.Note},
+		{CodeOutlives, yearly, finding.Warning},
+		{CodeOutlives, frequency, finding.Warning},
+		{CodeOutlives, period, finding.Warning},
+		{CodeOutlives, due, finding.Warning},
 	}
 }
 
@@ -44,7 +46,7 @@ func (c *checker) commitments() []discovery {
 
 // outlives is a discovery on some words of a provision and the words on the
 // validity of the notice.
-func (c *checker) outlives(p *ir.Provision, d detail, quotes []ir.Quote, words map[string]compare.Message) discovery {
+func (c *checker) outlives(p *ir.Provision, d detail, quotes []ir.Quote, words map[string]plain.Message) discovery {
 	v := c.policy.Validity
 	words["from"], words["to"] = same(v.From.String()), same(v.To.String())
 	out := discovery{code: CodeOutlives, detail: d, words: words, sides: []side{sideOf(p, quotes)}}
@@ -64,7 +66,7 @@ func (c *checker) lengthOf(p *ir.Provision) []discovery {
 		return nil
 	}
 	end, _ := after(v.To, longest, unit)
-	words := map[string]compare.Message{"length": lengthText(longest, unit), "end": same(end.String())}
+	words := map[string]plain.Message{"length": lengthText(longest, unit), "end": same(end.String())}
 	d := late
 	if v.To.Before(first) {
 		d, words["end"] = never, same(first.String())
@@ -73,7 +75,7 @@ func (c *checker) lengthOf(p *ir.Provision) []discovery {
 	}
 	out := c.outlives(p, d, p.Lasts.Quotes, words)
 	if p.Kind.Decides() {
-		onLast := logic.And(c.who(p), c.between(v.To, v.To))
+		onLast := logic.And(c.who(p), ground.Between(c.space, v.To, v.To))
 		if out.witness = c.witness(question{props: []logic.Prop{onLast}, about: []*ir.Provision{p}, shown: allGiven}); out.witness == nil {
 			return nil
 		}
@@ -125,8 +127,8 @@ func lastDay(v ir.Validity, length *quantity.Ratio, unit quantity.Unit) ir.Date 
 	return day
 }
 
-func lengthText(n *quantity.Ratio, unit quantity.Unit) compare.Message {
-	return compare.Message{En: lengthEnglish(*n, unit), Zh: plain.Decimal(*n) + plain.Unit(unit)}
+func lengthText(n *quantity.Ratio, unit quantity.Unit) plain.Message {
+	return telling.Length(*n, unit)
 }
 
 // roundsOf compares what comes round every so often with the time in force,
@@ -140,12 +142,12 @@ func (c *checker) roundsOf(p *ir.Provision) []discovery {
 	}
 	for _, pay := range p.Pays {
 		if pay.Period == quantity.Year && !whole(&year, quantity.Year) {
-			found = append(found, c.outlives(p, yearly, pay.Quotes, map[string]compare.Message{}))
+			found = append(found, c.outlives(p, yearly, pay.Quotes, map[string]plain.Message{}))
 		}
 	}
 	for _, d := range p.Deadlines {
 		if d.Element == ir.Every && !whole(&d.Length, d.Unit) {
-			found = append(found, c.outlives(p, frequency, d.Quotes, map[string]compare.Message{"length": lengthText(&d.Length, d.Unit)}))
+			found = append(found, c.outlives(p, frequency, d.Quotes, map[string]plain.Message{"length": lengthText(&d.Length, d.Unit)}))
 		}
 	}
 	return found
@@ -156,7 +158,7 @@ func (c *checker) daysOf(p *ir.Provision) []discovery {
 	var found []discovery
 	add := func(end ir.Date, d detail, quotes []ir.Quote) {
 		if !end.IsZero() && c.policy.Validity.To.Before(end) {
-			found = append(found, c.outlives(p, d, quotes, map[string]compare.Message{"end": same(end.String())}))
+			found = append(found, c.outlives(p, d, quotes, map[string]plain.Message{"end": same(end.String())}))
 		}
 	}
 	if p.During != nil {

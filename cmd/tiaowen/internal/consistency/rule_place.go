@@ -3,7 +3,7 @@ package consistency
 import (
 	"slices"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
@@ -18,9 +18,9 @@ const (
 // placeRules: two clauses send one person to different places.
 func placeRules() []rule {
 	return []rule{
-		{CodePlaceDiffers, lifted, compare.Warning},
-		{CodePlaceDiffers, excepted, compare.Note},
-		{CodePlaceDiffers, apart, compare.Note},
+		{CodePlaceDiffers, lifted, finding.Warning},
+		{CodePlaceDiffers, excepted, finding.Note},
+		{CodePlaceDiffers, apart, finding.Note},
 	}
 }
 

@@ -4,16 +4,17 @@ import (
 	"slices"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 const together detail = "together"
 
 // stacksRules: one person gets several benefits, and nobody says whether they add up.
 func stacksRules() []rule {
-	return []rule{{CodeStacks, together, compare.Note}}
+	return []rule{{CodeStacks, together, finding.Note}}
 }
 
 // stacks are the sets of benefits that one person can get at once, each as
@@ -91,7 +92,7 @@ func (c *checker) stack(set []*ir.Provision) *discovery {
 		en, zh = append(en, name.En), append(zh, "「"+name.Zh+"」")
 		d.sides = appendSide(d.sides, sideOf(p, paymentQuotes(p)))
 	}
-	d.words = map[string]compare.Message{"benefits": {En: strings.Join(en, ", "), Zh: strings.Join(zh, "、")}}
+	d.words = map[string]plain.Message{"benefits": {En: strings.Join(en, ", "), Zh: strings.Join(zh, "、")}}
 	return d
 }
 

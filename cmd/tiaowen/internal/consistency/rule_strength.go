@@ -1,7 +1,7 @@
 package consistency
 
 import (
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
@@ -14,7 +14,7 @@ const (
 
 // strengthRules: two provisions on one subject bind differently.
 func strengthRules() []rule {
-	return []rule{{CodeStrengthDiffers, forbidden, compare.Error}, {CodeStrengthDiffers, may, compare.Warning}}
+	return []rule{{CodeStrengthDiffers, forbidden, finding.Error}, {CodeStrengthDiffers, may, finding.Warning}}
 }
 
 func (c *checker) strengths() []discovery {

@@ -2,15 +2,14 @@ package consistency
 
 import (
 	"slices"
-
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 )
 
 // rule is one row of the table of what is looked for.
 type rule struct {
 	code     Code
 	detail   detail
-	severity compare.Severity
+	severity finding.Severity
 }
 
 // detail says more exactly what is at odds; the messages hang on it.

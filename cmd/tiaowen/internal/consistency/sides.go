@@ -124,15 +124,7 @@ func overlap(a, b []ir.Quote) bool {
 func quotesOf(p *ir.Provision, e ir.Element) []ir.Quote {
 	var out []ir.Quote
 	for _, line := range p.ConditionsOf(e) {
-		out = append(out, formulaQuotes(line.Formula)...)
-	}
-	return out
-}
-
-func formulaQuotes(f ir.Formula) []ir.Quote {
-	out := slices.Clone(f.Quotes)
-	for _, a := range f.Args {
-		out = append(out, formulaQuotes(a)...)
+		out = append(out, line.Formula.Words()...)
 	}
 	return out
 }

@@ -2,13 +2,13 @@ package consistency
 
 import (
 	"slices"
-	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/casefile"
+	"tiaowen/cmd/tiaowen/internal/compare/proof"
+	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
-	"tiaowen/grammar/quantity"
 )
 
 // question asks for a case that shows a discovery.
@@ -18,10 +18,6 @@ type question struct {
 	telling []string        // facts that are told even where they are no
 	shown   func([]eval.Outcome) bool
 }
-
-// ordinaryStandard is what an external standard is set to in a case where
-// nothing else decides it, in fen.
-const ordinaryStandard = 100_000
 
 // witness is the plainest case that one of the propositions holds for and the
 // evaluator decides as asked; nil where there is none.
@@ -48,11 +44,11 @@ func (c *checker) witness(q question) *Witness {
 // decide evaluates the case for some provisions of the notice, adding the
 // external standards that it lacks; ok is false where an outcome stays open.
 func (c *checker) decide(facts ir.Case, about []*ir.Provision) (out []eval.Outcome, used ir.Case, ok bool) {
-	view := c.view(about)
+	view := proof.View(c.ws, c.policy, func(p *ir.Provision) bool { return slices.Contains(about, p) })
 	out, err := eval.Decide(view, c.policy.Slug, facts)
 	if err == nil && slices.ContainsFunc(out, undetermined) {
 		for _, o := range out {
-			facts = c.withStandards(facts, o.Needs)
+			facts = proof.WithStandards(c.ws.Vocabulary, nil, facts, o.Needs)
 		}
 		out, err = eval.Decide(view, c.policy.Slug, facts)
 	}
@@ -61,42 +57,13 @@ func (c *checker) decide(facts ir.Case, about []*ir.Provision) (out []eval.Outco
 
 func undetermined(o eval.Outcome) bool { return o.Status == ir.Undetermined }
 
-func (c *checker) withStandards(facts ir.Case, needs []string) ir.Case {
-	facts.Standards = slices.Clone(facts.Standards)
-	for _, need := range needs {
-		name, index, _ := strings.Cut(strings.TrimSuffix(need, "]"), "[")
-		given := func(in ir.StandardInput) bool { return in.Standard == name && in.Index == index }
-		if c.ws.Vocabulary.Standard(name) != nil && !slices.ContainsFunc(facts.Standards, given) {
-			facts.Standards = append(facts.Standards, ir.StandardInput{Standard: name, Index: index, Fen: quantity.Whole(ordinaryStandard)})
-		}
-	}
-	return facts
-}
-
-// view is the workspace with only some provisions of the notice and the
-// standards and definitions of all, so that deciding them takes time that does
-// not grow with the notice.
-func (c *checker) view(about []*ir.Provision) *ir.Workspace {
-	ws := &ir.Workspace{Vocabulary: c.ws.Vocabulary}
-	for _, p := range c.ws.Policies {
-		only := *p
-		only.Provisions = nil
-		for _, v := range p.Provisions {
-			if v.Kind == ir.Standard || v.Kind == ir.Define || slices.Contains(about, v) {
-				only.Provisions = append(only.Provisions, v)
-			}
-		}
-		ws.Policies = append(ws.Policies, &only)
-	}
-	return ws
-}
-
 // decisions are the outcomes in the order of about.
 func (c *checker) decisions(outcomes []eval.Outcome, about []*ir.Provision) []Decision {
 	out := make([]Decision, 0, len(about))
 	for _, p := range about {
 		o := outcomeOf(outcomes, p)
-		out = append(out, Decision{Provision: p.ID, Clause: p.Clause, Subject: p.Subject, Status: o.Status, Text: decisionText(o, len(p.Pays) > 0)})
+		text := telling.OfOneNotice().Decision(proof.Decision{Status: o.Status, Payments: o.Payments, Paid: len(p.Pays) > 0}, o.Kind)
+		out = append(out, Decision{Provision: p.ID, Clause: p.Clause, Subject: p.Subject, Status: o.Status, Text: text})
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -47,7 +48,7 @@ func links(p *ir.Policy) []ir.Link {
 	return out
 }
 
-func report(lower *ir.Policy, file *source.File, d compare.Discrepancy, diags *diag.List) {
+func report(lower *ir.Policy, file *source.File, d finding.Discrepancy, diags *diag.List) {
 	what := d.Verb
 	if d.Element != "" {
 		what += " " + string(d.Element)
@@ -65,7 +66,7 @@ func report(lower *ir.Policy, file *source.File, d compare.Discrepancy, diags *d
 
 // place is the line of the intent; of one that is missing, the line of the
 // first intent on the same link.
-func place(lower *ir.Policy, file *source.File, d compare.Discrepancy) source.Span {
+func place(lower *ir.Policy, file *source.File, d finding.Discrepancy) source.Span {
 	if file == nil {
 		return source.Span{}
 	}
@@ -82,7 +83,7 @@ func place(lower *ir.Policy, file *source.File, d compare.Discrepancy) source.Sp
 	return source.Span{}
 }
 
-func ofDiscrepancy(lower *ir.Policy, d compare.Discrepancy) []ir.Link {
+func ofDiscrepancy(lower *ir.Policy, d finding.Discrepancy) []ir.Link {
 	if v := lower.Provision(d.Subject); v != nil {
 		return v.Links
 	}

@@ -1,6 +1,9 @@
 package ir
 
-import "tiaowen/grammar/quantity"
+import (
+	"slices"
+	"tiaowen/grammar/quantity"
+)
 
 // Op is the kind of a formula.
 type Op string
@@ -50,4 +53,25 @@ type Value struct {
 	Standard string
 	Index    string // category value that picks the entry; "" for the case's own
 	Date     Date   // set where the fact is a date
+}
+
+// Facts are the facts that a formula is about, in the order of its atoms.
+func (f Formula) Facts() []string {
+	var out []string
+	if f.Fact != "" {
+		out = append(out, f.Fact)
+	}
+	for _, a := range f.Args {
+		out = append(out, a.Facts()...)
+	}
+	return out
+}
+
+// Words are all words that a formula rests on.
+func (f Formula) Words() []Quote {
+	out := slices.Clone(f.Quotes)
+	for _, a := range f.Args {
+		out = append(out, a.Words()...)
+	}
+	return out
 }

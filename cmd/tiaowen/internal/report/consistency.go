@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/consistency"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 // Checked is what a check of one notice for consistency found.
@@ -29,7 +29,7 @@ type Inconsistency struct {
 	CodeKey, SeverityKey string
 	Code, Severity       Text
 	Sides                []consistency.Side
-	Message              compare.Message
+	Message              plain.Message
 	Readings             []string
 	Witness              *consistency.Witness
 }

@@ -7,7 +7,7 @@ import (
 	"html/template"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -72,7 +72,7 @@ func codeCounts() []Count {
 
 func severityCounts() []Count {
 	var out []Count
-	for _, s := range []compare.Severity{compare.Error, compare.Warning, compare.Note} {
+	for _, s := range []finding.Severity{finding.Error, finding.Warning, finding.Note} {
 		out = append(out, Count{Key: string(s), Text: severityText(s)})
 	}
 	return out
@@ -80,7 +80,7 @@ func severityCounts() []Count {
 
 func effectCounts() []Count {
 	var out []Count
-	for _, e := range []compare.Effect{compare.Worse, compare.Mixed, compare.Better, compare.NoEffect} {
+	for _, e := range []finding.Effect{finding.Worse, finding.Mixed, finding.Better, finding.NoEffect} {
 		out = append(out, Count{Key: string(e), Text: effectText(e)})
 	}
 	return out

@@ -2,6 +2,8 @@ package report
 
 import (
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
@@ -27,14 +29,14 @@ type ImplementationCell struct {
 	Missing []string // words without an answer
 }
 
-var statusTexts = map[compare.Status]struct {
+var statusTexts = map[finding.Status]struct {
 	key string
 	Text
 }{
-	compare.Implemented:    {"implemented", Text{"已落实", "implemented"}},
-	compare.Partly:         {"partly", Text{"部分落实", "partly"}},
-	compare.NotImplemented: {"none-below", Text{"未落实", "not implemented"}},
-	compare.NotRequired:    {"not-required", Text{"无须落实", "not required below"}},
+	finding.Implemented:    {"implemented", Text{"已落实", "implemented"}},
+	finding.Partly:         {"partly", Text{"部分落实", "partly"}},
+	finding.NotImplemented: {"none-below", Text{"未落实", "not implemented"}},
+	finding.NotRequired:    {"not-required", Text{"无须落实", "not required below"}},
 }
 
 // implementations makes one table for each notice that stands above another.
@@ -56,7 +58,7 @@ func implementation(ws *ir.Workspace, upper *ir.Policy, pairs []Pair) Implementa
 		}
 	}
 	for _, pair := range pairs {
-		if pair.Comparison.Upper == upper.Slug && pair.Comparison.Relation == compare.LowerUpper {
+		if pair.Comparison.Upper == upper.Slug && pair.Comparison.Relation == pairing.LowerUpper {
 			table.Lowers = append(table.Lowers, pair.Comparison.Lower)
 			column(ws, &table, pair.Comparison)
 		}
@@ -82,7 +84,7 @@ func column(ws *ir.Workspace, table *Implementation, c *compare.Comparison) {
 
 // answers are the lower clauses whose provisions are paired with a provision
 // of the sentence.
-func answers(ws *ir.Workspace, c *compare.Comparison, e compare.Coverage) []string {
+func answers(ws *ir.Workspace, c *compare.Comparison, e finding.Coverage) []string {
 	lower, upper := ws.Policy(c.Lower), ws.Policy(c.Upper)
 	var out []string
 	for _, pair := range c.Pairs {
@@ -98,7 +100,7 @@ func answers(ws *ir.Workspace, c *compare.Comparison, e compare.Coverage) []stri
 	return out
 }
 
-func anyInSentence(upper *ir.Policy, ids []string, e compare.Coverage) bool {
+func anyInSentence(upper *ir.Policy, ids []string, e finding.Coverage) bool {
 	for _, id := range ids {
 		p := upper.Provision(id)
 		if p == nil || p.Clause != e.Clause {

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
@@ -227,7 +227,7 @@ func headNames(hs []ClauseHead) string {
 	return strings.Join(parts, "；")
 }
 
-func sideText(s *compare.Side) string {
+func sideText(s *passage.Side) string {
 	if s == nil {
 		return "—"
 	}

@@ -6,6 +6,9 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/account"
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
+	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -82,9 +85,9 @@ type Finding struct {
 	CodeKey, SeverityKey, EffectKey string
 	Code, Severity, Effect, Element Text
 	Subject                         string
-	Lower, Upper                    *compare.Side
-	Message                         compare.Message
-	Witness                         *compare.Witness
+	Lower, Upper                    *passage.Side
+	Message                         plain.Message
+	Witness                         *proof.Witness
 	Proved                          bool
 	Justified                       *ir.Justification
 }
@@ -164,7 +167,7 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 
 // number orders findings by severity, effect, witness and code and numbers them; numbers maps
 // an index of the comparison's own list to the number shown.
-func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers []int) {
+func number(ws *ir.Workspace, found []finding.Finding) (out []Finding, numbers []int) {
 	order := make([]int, len(found))
 	for i := range order {
 		order[i] = i
@@ -179,29 +182,29 @@ func number(ws *ir.Workspace, found []compare.Finding) (out []Finding, numbers [
 	numbers = make([]int, len(found))
 	for n, i := range order {
 		numbers[i] = n + 1
-		out = append(out, finding(ws.Vocabulary, n+1, found[i]))
+		out = append(out, shown(ws.Vocabulary, n+1, found[i]))
 	}
 	return out, numbers
 }
 
 // severityOrder is the order of severities in tables, gravest first.
-var severityOrder = []compare.Severity{compare.Error, compare.Warning, compare.Note, compare.NoSeverity}
+var severityOrder = []finding.Severity{finding.Error, finding.Warning, finding.Note, finding.NoSeverity}
 
-func severityRank(s compare.Severity) int { return slices.Index(severityOrder, s) }
+func severityRank(s finding.Severity) int { return slices.Index(severityOrder, s) }
 
-func effectRank(e compare.Effect) int {
-	return slices.Index([]compare.Effect{compare.Worse, compare.Mixed, compare.Better, compare.NoEffect}, e)
+func effectRank(e finding.Effect) int {
+	return slices.Index([]finding.Effect{finding.Worse, finding.Mixed, finding.Better, finding.NoEffect}, e)
 }
 
 // witnessRank puts first what somebody's outcome hangs on.
-func witnessRank(f compare.Finding) int {
+func witnessRank(f finding.Finding) int {
 	if f.Witness != nil {
 		return 0
 	}
 	return 1
 }
 
-func finding(v *ir.Vocabulary, n int, f compare.Finding) Finding {
+func shown(v *ir.Vocabulary, n int, f finding.Finding) Finding {
 	out := Finding{
 		Number: n, CodeKey: string(f.Code), SeverityKey: string(f.Severity), EffectKey: string(f.Effect),
 		Code: CodeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
@@ -267,7 +270,7 @@ func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, fi
 
 func effects(fs []Finding) []Text {
 	var out []Text
-	for _, e := range []compare.Effect{compare.Worse, compare.Mixed, compare.Better} {
+	for _, e := range []finding.Effect{finding.Worse, finding.Mixed, finding.Better} {
 		if slices.ContainsFunc(fs, func(f Finding) bool { return f.EffectKey == string(e) }) {
 			out = append(out, effectText(e))
 		}

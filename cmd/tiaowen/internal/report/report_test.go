@@ -11,6 +11,8 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/account"
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/pairing"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/project"
 )
@@ -22,7 +24,7 @@ var made = sync.OnceValues(func() (report, error) {
 		return report{}, errors.Join(err, errors.New("the workspace of the repository does not compile"))
 	}
 	var pairs []Pair
-	for _, pair := range compare.Pairs(p.Compiled) {
+	for _, pair := range pairing.Pairs(p.Compiled) {
 		c, err := compare.Compare(p.Compiled, pair[0], pair[1])
 		if err != nil {
 			return report{}, err
@@ -101,7 +103,7 @@ func TestQuotesAreExact(t *testing.T) {
 			if f.Lower == nil && f.Upper == nil {
 				t.Errorf("%s %d: no side at all", c.ID, f.Number)
 			}
-			for _, side := range []*compare.Side{f.Lower, f.Upper} {
+			for _, side := range []*passage.Side{f.Lower, f.Upper} {
 				if side == nil {
 					continue
 				}

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/bilingual"
-	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/grammar/diag"
 )
@@ -14,7 +14,7 @@ import (
 type text struct {
 	*words
 	lang diag.Lang
-	code func(compare.Code) string
+	code func(finding.Code) string
 	out  strings.Builder
 }
 
@@ -22,7 +22,7 @@ func (t *text) printf(format string, args ...any) { fmt.Fprintf(&t.out, format, 
 
 // Text shows a trace to a reader at a terminal, clause by clause; code names a
 // code of a finding.
-func Text(lang diag.Lang, trace *Trace, code func(compare.Code) string) string {
+func Text(lang diag.Lang, trace *Trace, code func(finding.Code) string) string {
 	t := &text{words: wordsOf(lang), lang: lang, code: code}
 	for i, c := range trace.Clauses {
 		if i > 0 {

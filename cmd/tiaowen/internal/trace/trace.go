@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
@@ -40,7 +42,7 @@ type Rule struct {
 type Finding struct {
 	Lower string       `json:"lower"` // notices compared
 	Upper string       `json:"upper"`
-	Code  compare.Code `json:"code"`
+	Code  finding.Code `json:"code"`
 	Zh    string       `json:"zh"`
 	En    string       `json:"en"`
 }
@@ -179,7 +181,7 @@ func (s Source) findings(c *ir.Clause, rules []Rule) []Finding {
 
 // on reports whether a side of a finding is on the clause and, where it names
 // provisions, on one of the rules.
-func on(side *compare.Side, clause string, rules []Rule) bool {
+func on(side *passage.Side, clause string, rules []Rule) bool {
 	if side == nil || side.Clause != clause {
 		return false
 	}

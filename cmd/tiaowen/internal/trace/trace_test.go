@@ -8,7 +8,10 @@ import (
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/compare"
+	"tiaowen/cmd/tiaowen/internal/compare/finding"
+	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
 func links(ids ...string) []ir.Link {
@@ -57,19 +60,19 @@ func chain() Source {
 			provision("region:5", "aid", "nation:2"),
 			provision("region:6", "graduate_aid"),
 		}}
-	finding := func(code compare.Code, lower, upper *compare.Side) compare.Finding {
-		return compare.Finding{Code: code, Lower: lower, Upper: upper, Message: compare.Message{En: string(code), Zh: "中"}}
+	found := func(code finding.Code, lower, upper *passage.Side) finding.Finding {
+		return finding.Finding{Code: code, Lower: lower, Upper: upper, Message: plain.Message{En: string(code), Zh: "中"}}
 	}
-	side := func(clause string, provisions ...string) *compare.Side {
-		return &compare.Side{Clause: clause, Provisions: provisions}
+	side := func(clause string, provisions ...string) *passage.Side {
+		return &passage.Side{Clause: clause, Provisions: provisions}
 	}
 	return Source{
 		Workspace: &ir.Workspace{Vocabulary: &ir.Vocabulary{}, Policies: []*ir.Policy{city, nation, region}},
-		Comparisons: []*compare.Comparison{{Lower: "city", Upper: "region", Findings: []compare.Finding{
-			finding(compare.CodeNarrowed, side("city:5", "city:5/aid"), side("region:5", "region:5/aid")),
-			finding(compare.CodeExtended, side("city:5", "city:5/graduate_aid"), side("region:6", "region:6/graduate_aid")),
-			finding(compare.CodeMoved, side("city:5"), side("region:5")),
-			finding(compare.CodeOmitted, nil, side("region:2", "region:2/dibao[urban]")),
+		Comparisons: []*compare.Comparison{{Lower: "city", Upper: "region", Findings: []finding.Finding{
+			found(finding.CodeNarrowed, side("city:5", "city:5/aid"), side("region:5", "region:5/aid")),
+			found(finding.CodeExtended, side("city:5", "city:5/graduate_aid"), side("region:6", "region:6/graduate_aid")),
+			found(finding.CodeMoved, side("city:5"), side("region:5")),
+			found(finding.CodeOmitted, nil, side("region:2", "region:2/dibao[urban]")),
 		}}},
 		Functions: map[string]string{"city:5/aid": "city.Aid", "region:5/aid": "region.Aid", "region:2/dibao[urban]": "region.Standards"},
 	}
@@ -142,17 +145,17 @@ func TestLinks(t *testing.T) {
 func TestFindings(t *testing.T) {
 	for _, tt := range []struct {
 		name, target, clause string
-		want                 []compare.Code
+		want                 []finding.Code
 	}{
-		{"all of the clause, on the lower side", "city:5", "city:5", []compare.Code{"narrowed", "extended", "moved"}},
-		{"of one rule, and those that name no rule", "city:5/aid", "city:5", []compare.Code{"narrowed", "moved"}},
-		{"on the upper side", "region:5", "region:5", []compare.Code{"narrowed", "moved"}},
-		{"without a lower side", "dibao", "region:2", []compare.Code{"omitted"}},
+		{"all of the clause, on the lower side", "city:5", "city:5", []finding.Code{"narrowed", "extended", "moved"}},
+		{"of one rule, and those that name no rule", "city:5/aid", "city:5", []finding.Code{"narrowed", "moved"}},
+		{"on the upper side", "region:5", "region:5", []finding.Code{"narrowed", "moved"}},
+		{"without a lower side", "dibao", "region:2", []finding.Code{"omitted"}},
 		{"not those of another entry", "dibao[rural]", "region:2", nil},
 		{"none", "city:9", "city:9", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			var got []compare.Code
+			var got []finding.Code
 			for _, f := range trace(t, tt.target)[tt.clause].Findings {
 				got = append(got, f.Code)
 				if f.Lower != "city" || f.Upper != "region" || f.En != string(f.Code) || f.Zh != "中" {
