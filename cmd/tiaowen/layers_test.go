@@ -64,7 +64,7 @@ var layers = []struct {
 	{internal + "project", []string{"grammar/source", "grammar/diag", "grammar/notice", "grammar/rules", internal + "workspace", internal + "ir", internal + "check", internal + "examples", internal + "reviews", internal + "intents"}},
 	{internal + "account", []string{internal + "ir", internal + "plain", internal + "textdiff", wing + "pairing", wing + "passage", wing + "difference", wing + "finding", internal + "compare"}},
 	{internal + "gen", []string{"grammar/quantity", internal + "ir", internal + "naming"}},
-	{internal + "report", []string{"grammar/quantity", internal + "ir", internal + "naming", internal + "citation", internal + "plain", wing + "pairing", wing + "passage", wing + "difference", wing + "proof", wing + "finding", internal + "compare", internal + "consistency", internal + "account"}},
+	{internal + "report", []string{"grammar/diag", "grammar/quantity", internal + "ir", internal + "bilingual", internal + "naming", internal + "citation", internal + "plain", wing + "pairing", wing + "passage", wing + "difference", wing + "proof", wing + "finding", internal + "compare", internal + "consistency", internal + "account"}},
 	{internal + "trace", []string{"grammar/diag", internal + "ir", internal + "bilingual", internal + "naming", internal + "plain", wing + "passage", wing + "finding", internal + "compare"}},
 	{internal + "cli", []string{"*"}},
 	{"cmd/tiaowen", []string{internal + "cli"}},

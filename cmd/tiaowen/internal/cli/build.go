@@ -1,12 +1,8 @@
 package cli
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/gen"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/report"
@@ -88,7 +84,7 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 	if err != nil {
 		return nil, err
 	}
-	findings, err := findingsJSON(pairs, checked)
+	findings, err := report.FindingsJSON(pairs, checked)
 	if err != nil {
 		return nil, err
 	}
@@ -102,18 +98,4 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + name(c), Data: report.Markdown(c)})
 	}
 	return out, nil
-}
-
-// findingsJSON is every comparison and check as compare and consistency print
-// them with --format json.
-func findingsJSON(pairs []report.Pair, checked []report.Checked) ([]byte, error) {
-	all := make([]*compare.Comparison, len(pairs))
-	for i, p := range pairs {
-		all[i] = p.Comparison
-	}
-	data, err := json.MarshalIndent(map[string]any{"comparisons": all, "consistency": checked}, "", "  ")
-	if err != nil {
-		return nil, fmt.Errorf("findings.json: %w", err)
-	}
-	return append(data, '\n'), nil
 }

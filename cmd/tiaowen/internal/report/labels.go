@@ -65,8 +65,8 @@ var levelTexts = map[ir.Level]Text{
 	ir.District: {"县（区）", "district"},
 }
 
-// RelationTexts names a relation of two notices, and the notices in it.
-func RelationTexts(r pairing.Relation) (relation, lower, upper Text) {
+// relationTexts names a relation of two notices, and the notices in it.
+func relationTexts(r pairing.Relation) (relation, lower, upper Text) {
 	switch r {
 	case pairing.NewerOlder:
 		return Text{"新旧文件对照（同一层级、同一地区）", "newer against older, of one level and place"}, Text{"新文件", "newer"}, Text{"旧文件", "older"}

@@ -145,7 +145,7 @@ func document(p *ir.Policy) Document {
 func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
 	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
-	c.Relation, c.LowerName, c.UpperName = RelationTexts(p.Comparison.Relation)
+	c.Relation, c.LowerName, c.UpperName = relationTexts(p.Comparison.Relation)
 	findings, numbers := number(ws, p.Comparison.Findings)
 	c.Findings = findings
 	c.ByCode = countCodes(findings)
