@@ -75,7 +75,7 @@ func TestClause(t *testing.T) {
 
 func TestSubject(t *testing.T) {
 	v := &ir.Vocabulary{
-		Categories: []ir.Category{{Name: "area", Values: []ir.CategoryValue{{Name: "urban", Label: "城市"}}}},
+		Categories: []ir.Category{{Name: "aid_area", Values: []ir.CategoryValue{{Name: "rural", Label: "乡镇"}}}, {Name: "area", Values: []ir.CategoryValue{{Name: "urban", Label: "城市"}, {Name: "rural", Label: "农村"}}}},
 		Standards:  []ir.StandardDecl{{Name: "dibao", Label: "低保标准", By: "area"}},
 		Terms:      []ir.Term{{Name: "unemployed_aid", Label: "失业补助"}},
 	}
@@ -88,7 +88,14 @@ func TestSubject(t *testing.T) {
 		{"dibao[urban]", Chinese, "低保标准（城市）"},
 		{"unknown", Chinese, "unknown"},
 		{eval.DateFact, Chinese, "决定的日期"},
+		{"dibao[urban]", ValueFirst, "城市低保标准"},
+		{"dibao[rural]", ValueFirst, "乡镇低保标准"}, // of the first category: the other outputs say 农村
+		{"dibao[rural]", Chinese, "低保标准（农村）"},
+		{"unemployed_aid", ValueFirst, "失业补助"},
 		{"unemployed_aid", English, "unemployed aid"},
+		{"dibao[urban]", English, "dibao[urban]"},
+		{"dibao[urban]", EnglishWords, "dibao urban"},
+		{"unemployed_aid", EnglishWords, "unemployed aid"},
 		{"unemployed_aid", LabelName, "失业补助  unemployed_aid"},
 		{"dibao[urban]", NameFirst, "dibao[urban] (低保标准（城市）)"},
 		{"unemployed_aid", LabelFirst, "失业补助（unemployed_aid）"},

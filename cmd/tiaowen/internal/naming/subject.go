@@ -11,19 +11,27 @@ type SubjectForm int
 
 // Forms of a subject or fact.
 const (
-	Chinese    SubjectForm = iota // "低保标准（城市）"
-	English                       // "unemployed aid"
-	LabelName                     // "一次性临时救助金  unemployed_aid"
-	NameFirst                     // "unemployed_aid (一次性临时救助金)"
-	LabelFirst                    // "一次性临时救助金（unemployed_aid）"
+	Chinese      SubjectForm = iota // "低保标准（城市）"
+	ValueFirst                      // "城市低保标准"
+	English                         // "unemployed aid", "dibao[urban]"
+	EnglishWords                    // the same without marks: "dibao urban"
+	LabelName                       // "一次性临时救助金  unemployed_aid"
+	NameFirst                       // "unemployed_aid (一次性临时救助金)"
+	LabelFirst                      // "一次性临时救助金（unemployed_aid）"
 )
 
 // Subject is a name of the vocabulary in a form; name is an identifier, with
 // the index of an entry where a standard has several (dibao[urban]).
 func Subject(v *ir.Vocabulary, name string, form SubjectForm) string {
 	switch form {
+	case ValueFirst:
+		standard, index := Index(name)
+		return firstValue(v, index) + v.Label(standard)
 	case English:
-		return strings.ReplaceAll(name, "_", " ")
+		return Words(name)
+	case EnglishWords:
+		standard, index := Index(name)
+		return strings.TrimSpace(Words(standard + " " + index))
 	case LabelName:
 		return label(v, name) + "  " + name
 	case NameFirst:
@@ -41,9 +49,18 @@ func label(v *ir.Vocabulary, name string) string {
 	if name == day {
 		return "决定的日期"
 	}
-	standard, index, _ := strings.Cut(name, "[")
-	return Entry(v, standard, strings.TrimSuffix(index, "]"))
+	standard, index := Index(name)
+	return Entry(v, standard, index)
 }
+
+// Index splits the name of an entry: dibao and urban of dibao[urban].
+func Index(name string) (standard, index string) {
+	standard, index, _ = strings.Cut(name, "[")
+	return standard, strings.TrimSuffix(index, "]")
+}
+
+// Words is an identifier as English words.
+func Words(name string) string { return strings.ReplaceAll(name, "_", " ") }
 
 // Entry is the label of an entry of a standard, with the value of the category
 // that picks it: 低保标准（城市）; the bare label where index is "".
@@ -51,11 +68,15 @@ func Entry(v *ir.Vocabulary, standard, index string) string {
 	if index == "" {
 		return v.Label(standard)
 	}
-	by := ""
+	return v.Label(standard) + "（" + Value(v, by(v, standard), index) + "）"
+}
+
+// by is the category that picks the entry of a standard.
+func by(v *ir.Vocabulary, standard string) string {
 	if s := v.Standard(standard); s != nil {
-		by = s.By
+		return s.By
 	}
-	return v.Label(standard) + "（" + Value(v, by, index) + "）"
+	return ""
 }
 
 // Value is the label of a value of a category.
@@ -65,6 +86,17 @@ func Value(v *ir.Vocabulary, category, value string) string {
 			if cv.Name == value {
 				return cv.Label
 			}
+		}
+	}
+	return value
+}
+
+// firstValue is the label of a value in the first category that has it, which
+// need not be the one that picks the entry (several have a value none).
+func firstValue(v *ir.Vocabulary, value string) string {
+	for _, c := range v.Categories {
+		if label := Value(v, c.Name, value); label != value {
+			return label
 		}
 	}
 	return value

@@ -61,11 +61,6 @@ func valueLabel(v *ir.Vocabulary, fact, value string) string {
 	return naming.Value(v, decl.Category, value)
 }
 
-// CategoryValue is the label of a value of a category.
-func CategoryValue(v *ir.Vocabulary, category, value string) string {
-	return naming.Value(v, category, value)
-}
-
 // factValue is a bound in the unit of the fact it bounds.
 func factValue(v *ir.Vocabulary, fact string, val ir.Value) string {
 	decl := v.Fact(fact)
