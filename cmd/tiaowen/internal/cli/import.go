@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +11,6 @@ import (
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
-	"tiaowen/grammar/source"
 )
 
 func (a *app) importCommand() *cobra.Command {
@@ -87,13 +85,7 @@ func (a *app) decisions(name string, diags *diag.List) (d transcript.Decisions, 
 		a.printDiagnostics(a.Stderr, diags)
 		return d, true, exitError{code: ExitInput}
 	}
-	d.Errata = m.Errata
-	for _, p := range m.Pieces {
-		if p.Notice != "" {
-			d.Slugs = append(d.Slugs, p.Notice)
-		}
-	}
-	return d, true, nil
+	return transcript.DecisionsIn(m), true, nil
 }
 
 // withFront is the notice with the front matter that already stands in its
@@ -103,23 +95,5 @@ func (a *app) withFront(name string, n transcript.Notice) string {
 	if err != nil {
 		return n.Text()
 	}
-	front, _, ok := frontMatter(old)
-	if !ok {
-		return n.Text()
-	}
-	return fmt.Sprintf("%s\n%s", front, n.Body)
-}
-
-// frontMatter cuts a file behind its front matter, fences included.
-func frontMatter(f *source.File) (front, body string, ok bool) {
-	text := f.Text()
-	if !strings.HasPrefix(text, "---\n") {
-		return "", text, false
-	}
-	end := strings.Index(text[4:], "\n---\n")
-	if end < 0 {
-		return "", text, false
-	}
-	cut := 4 + end + len("\n---\n")
-	return text[:cut], text[cut:], true
+	return n.Under(old)
 }

@@ -1,6 +1,8 @@
 package transcript
 
 import (
+	"strings"
+
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
 	"tiaowen/grammar/source"
@@ -25,11 +27,37 @@ type Notice struct {
 // Text is the notice as a file of the corpus.
 func (n Notice) Text() string { return n.Front + "\n" + n.Body }
 
+// Under is the text under the front matter that its file has already, or Text
+// where the file has none.
+func (n Notice) Under(old *source.File) string {
+	const fence = "---\n"
+	text := old.Text()
+	if !strings.HasPrefix(text, fence) {
+		return n.Text()
+	}
+	end := strings.Index(text[len(fence):], "\n"+fence)
+	if end < 0 {
+		return n.Text()
+	}
+	return text[:len(fence)+end+len("\n"+fence)] + "\n" + n.Body
+}
+
 // Decisions are what a person has decided about a source; the zero value is
 // none yet.
 type Decisions struct {
 	Slugs  []string         // of the notices, in the order of the source
 	Errata []notice.Erratum // of the raw source
+}
+
+// DecisionsIn are the decisions that stand in a manifest.
+func DecisionsIn(m *notice.Manifest) Decisions {
+	d := Decisions{Errata: m.Errata}
+	for _, p := range m.Pieces {
+		if p.Notice != "" {
+			d.Slugs = append(d.Slugs, p.Notice)
+		}
+	}
+	return d
 }
 
 // Make transcribes the notices of a source. name tells its kind by its ending and

@@ -91,12 +91,7 @@ func TestCorpusIsItsTranscript(t *testing.T) {
 		if !ok {
 			t.Fatalf("%s: %v", name, texts(diags.Sorted()))
 		}
-		decided := Decisions{Errata: m.Errata}
-		for _, p := range m.Pieces {
-			if p.Notice != "" {
-				decided.Slugs = append(decided.Slugs, p.Notice)
-			}
-		}
+		decided := DecisionsIn(m)
 		d, _ := transcriptOf(t, m.Source, read(t, "sources/"+m.Source), decided)
 		if len(d.Notices) != len(decided.Slugs) {
 			t.Errorf("%s: %d notices, want %v", m.Source, len(d.Notices), decided.Slugs)
@@ -249,5 +244,19 @@ func TestParagraphsAreKept(t *testing.T) {
 	d, _ := transcriptOfSource(t, "004")
 	if body := d.Notices[1].Body; !strings.Contains(body, "帮助困难群众解决实际困难。\n\n针对困难群众实际需要实施分类化、差异化救助") {
 		t.Error("the second paragraph of 七 is joined to the first")
+	}
+}
+
+// A notice keeps the front matter that its file has.
+func TestUnder(t *testing.T) {
+	n := Notice{Front: "---\nslug: new\n---\n", Body: "正文。\n"}
+	for old, want := range map[string]string{
+		"---\nslug: old\n---\n\n旧。\n": "---\nslug: old\n---\n\n正文。\n",
+		"---\nslug: old\n":              n.Text(),
+		"旧。\n":                         n.Text(),
+	} {
+		if got := n.Under(source.New("a.md", old)); got != want {
+			t.Errorf("under %q: %q, want %q", old, got, want)
+		}
 	}
 }
