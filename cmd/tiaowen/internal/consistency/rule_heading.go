@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -64,8 +65,7 @@ func (c *checker) sources(clause *ir.Clause) []*ir.Clause {
 	var out []*ir.Clause
 	for _, upper := range c.policy.Under {
 		for _, link := range links {
-			slug, _, _ := strings.Cut(link.Clause, ":")
-			if source := c.ws.Clause(link.Clause); source != nil && slug == upper && !slices.Contains(out, source) {
+			if source := c.ws.Clause(link.Clause); source != nil && naming.Slug(link.Clause) == upper && !slices.Contains(out, source) {
 				out = append(out, source)
 			}
 		}

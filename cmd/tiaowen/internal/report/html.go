@@ -65,7 +65,7 @@ func why(p Passage) string {
 func codeCounts() []Count {
 	var out []Count
 	for _, c := range codeOrder {
-		out = append(out, Count{Key: string(c), Text: codeText(c)})
+		out = append(out, Count{Key: string(c), Text: CodeText(c)})
 	}
 	return out
 }
