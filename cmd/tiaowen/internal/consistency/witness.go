@@ -73,24 +73,6 @@ func (c *checker) withStandards(facts ir.Case, needs []string) ir.Case {
 	return facts
 }
 
-// view is the workspace with only some provisions of the notice and the
-// standards and definitions of all, so that deciding them takes time that does
-// not grow with the notice.
-func (c *checker) view(about []*ir.Provision) *ir.Workspace {
-	ws := &ir.Workspace{Vocabulary: c.ws.Vocabulary}
-	for _, p := range c.ws.Policies {
-		only := *p
-		only.Provisions = nil
-		for _, v := range p.Provisions {
-			if v.Kind == ir.Standard || v.Kind == ir.Define || slices.Contains(about, v) {
-				only.Provisions = append(only.Provisions, v)
-			}
-		}
-		ws.Policies = append(ws.Policies, &only)
-	}
-	return ws
-}
-
 // decisions are the outcomes in the order of about.
 func (c *checker) decisions(outcomes []eval.Outcome, about []*ir.Provision) []Decision {
 	out := make([]Decision, 0, len(about))
