@@ -249,6 +249,6 @@ func explanation(f Finding) string {
 }
 
 // cell keeps a text inside its table cell.
-func cell(s string) string {
-	return strings.NewReplacer("|", "\\|", "\n", " ").Replace(s)
-}
+func cell(s string) string { return cellMarks.Replace(s) }
+
+var cellMarks = strings.NewReplacer("|", "\\|", "\n", " ")
