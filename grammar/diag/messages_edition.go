@@ -3,6 +3,23 @@ package diag
 // markMessages: marks in the texts of rules, second readings and variants.
 var markMessages = []Message{
 	{
+		Code:   "edition-unknown",
+		TextEn: "there is no edition %[1]d of the language, expected edition 2", TextZh: "语言没有第 %[1]d 版，应为 edition 2",
+		HintEn: "write edition 2 behind the name of the notice", HintZh: "请在文件名称之后写 edition 2",
+	},
+	{
+		Code:   "edition-new",
+		TextEn: "this form belongs to edition 2 of the language, and the header does not say edition 2", TextZh: "此写法属于语言第 2 版，而文件首部没有写 edition 2",
+		HintEn: "write the header as notice %[1]s edition 2, and let `tiaowen fmt --edition 2` rewrite the old forms",
+		HintZh: "首部写作 notice %[1]s edition 2，旧写法由 `tiaowen fmt --edition 2` 改写",
+	},
+	{
+		Code:   "edition-cite",
+		TextEn: "found cite behind a term, expected the quoted words alone", TextZh: "词项之后有 cite，应直接写引文",
+		HintEn: "in edition 2 the words are the cite; leave out every cite behind a term, for this is told once a file",
+		HintZh: "第 2 版中引文即是出处；请删去词项之后的每个 cite，每个文件只提示一次",
+	},
+	{
 		Code:   "mark-stray",
 		TextEn: "this ] closes no mark", TextZh: "此处的 ] 没有对应的 [",
 		HintEn: "a bracket of the notice itself is written \\]", HintZh: "原文自有的方括号写作 \\]",

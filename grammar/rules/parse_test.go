@@ -34,6 +34,9 @@ func TestParseNotice(t *testing.T) {
 	if f.Notice.Slug != "zhongwei-2022" || !slices.Equal(f.Notice.Under, []string{"ningxia-2022", "national-2022"}) {
 		t.Errorf("header: %q under %q", f.Notice.Slug, f.Notice.Under)
 	}
+	if !slices.Equal(f.Notice.Beside, []string{"wuzhong-2022", "guyuan-2022"}) {
+		t.Errorf("header: beside %q", f.Notice.Beside)
+	}
 	var paths []string
 	for _, c := range f.Clauses {
 		paths = append(paths, c.Path)

@@ -39,7 +39,7 @@ func (u *unit) policy(names *symbols, units []*unit) *ir.Policy {
 	if u.file == nil {
 		return p
 	}
-	p.Under = u.file.Notice.Under
+	p.Under, p.Beside = u.file.Notice.Under, u.file.Notice.Beside
 	for _, b := range u.blocks {
 		l := lowering{names: names, units: units, block: b, policy: p}
 		for _, item := range b.syntax.Items {

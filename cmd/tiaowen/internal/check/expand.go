@@ -11,7 +11,11 @@ import (
 func expandAll(files []*rules.File, diags *diag.List) []*rules.File {
 	out := slices.Clone(files)
 	for i, f := range out {
-		if f.Notice != nil && f.Notice.Edition == edition {
+		if f.Notice == nil {
+			continue // reported with the syntax
+		}
+		checkEdition(f, diags)
+		if f.Notice.Edition == edition {
 			out[i] = expand(f, diags)
 		}
 	}

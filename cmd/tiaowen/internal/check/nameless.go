@@ -21,7 +21,7 @@ func (e *expander) name(p *rules.Provision) *rules.Name {
 			continue
 		}
 		for _, i := range l.Terms.Items {
-			if words := wordsOf(i); words != "" {
+			if words := memberWords(i); words != "" {
 				return &rules.Name{Node: i.Node, Text: words}
 			}
 		}
@@ -29,8 +29,8 @@ func (e *expander) name(p *rules.Provision) *rules.Name {
 	return &rules.Name{Node: p.Node, Text: p.Kind}
 }
 
-// wordsOf are the words of a list member, be it named or not.
-func wordsOf(i *rules.ListItem) string {
+// memberWords are the words of a list member, be it named or not.
+func memberWords(i *rules.ListItem) string {
 	if i.Text != nil {
 		return literalTerm(i.Text)
 	}

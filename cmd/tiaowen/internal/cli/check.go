@@ -1,13 +1,9 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"tiaowen/cmd/tiaowen/internal/check"
-	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/grammar/diag"
 )
@@ -61,41 +57,13 @@ func (a *app) checkReport(l *project.Project, format string) error {
 		return diag.WriteSARIF(a.Stdout, l.Diags.Sorted(), a.language())
 	}
 	a.printDiagnostics(a.Stdout, &l.Diags)
-	a.summary(&l.Diags)
+	if summary := check.SummaryText(a.language(), l.Diags.Sorted()); summary != "" {
+		a.printf("\n%s", summary)
+	}
 	if l.Compiled != nil {
 		for _, p := range l.Compiled.Policies {
-			a.coverage(p)
+			a.printf("%s", check.Cover(p).Text(a.language()))
 		}
 	}
 	return nil
-}
-
-// summary counts what was found; nothing is said of nothing.
-func (a *app) summary(diags *diag.List) {
-	found := diags.Sorted()
-	if len(found) == 0 {
-		return
-	}
-	var n [diag.Error + 1]int
-	for _, d := range found {
-		n[d.Severity]++
-	}
-	a.printf("\n%s\n", a.pick(
-		counted(n[diag.Error], "error")+", "+counted(n[diag.Warning], "warning")+", "+counted(n[diag.Note], "note"),
-		fmt.Sprintf("错误 %d 个，警告 %d 个，提示 %d 个", n[diag.Error], n[diag.Warning], n[diag.Note])))
-}
-
-// coverage prints what became of the sentences of a notice, a count a kind.
-func (a *app) coverage(p *ir.Policy) {
-	c := check.Cover(p)
-	a.printf("%s\n", a.pick(
-		fmt.Sprintf("%s: %s: %d coded, %d aim, %d pending; %s, %d set aside; %s", c.Notice, counted(c.Sentences, "sentence"),
-			c.Coded, c.Aim, c.Pending, plural(c.Quantities, "quantity", "quantities"), c.SetAside, counted(c.Examples, "example")),
-		fmt.Sprintf("%s：%d 句：已编码 %d，不设定权利义务 %d，待编码 %d；数量 %d 处，另行说明 %d；示例 %d 个",
-			c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, c.Quantities, c.SetAside, c.Examples)))
-	a.printf(" ")
-	for _, k := range c.Kinds {
-		a.printf(" %s %d", a.pick(string(k.Kind), plain.Kind(k.Kind)), k.Count)
-	}
-	a.printf("\n")
 }
