@@ -14,6 +14,11 @@ import (
 // reference is the language by example.
 const reference = "../../../../dsl/README.md"
 
+// realClauses are rules of notices of the repository, a block a notice.
+const realClauses = "../../../../dsl/clauses.md"
+
+var realNotices = []string{"zhongwei-2022", "shapotou-2023"}
+
 // referenceLimit is in bytes: what is longer is not read.
 const referenceLimit = 25_000
 
@@ -69,6 +74,31 @@ func referenceFiles(t *testing.T) map[string]string {
 	}}, "none/")
 }
 
+// Every clause of the page of real clauses is one of a notice of the repository,
+// whole: without a fault but that the other clauses have no rules there.
+func TestReferenceRealClausesCompile(t *testing.T) {
+	page := readPage(t, realClauses)
+	files := map[string]string{}
+	for _, slug := range realNotices {
+		blocks := fences(page, slug)
+		if len(blocks) != 1 {
+			t.Fatalf("%s has %d blocks of %s", realClauses, len(blocks), slug)
+		}
+		files["dsl/"+slug+".rules"] = blocks[0]
+	}
+	for _, name := range []string{
+		"dsl/vocabulary.rules", "corpus/shapotou-2023.md", "corpus/zhongwei-2022.md", "corpus/ningxia-2022.md", "corpus/national-2022.md",
+	} {
+		files[name] = readPage(t, "../../../../"+name)
+	}
+	_, diags := compileFiles(files)
+	for _, d := range diags.Sorted() {
+		if d.Severity == diag.Error && d.Code != "clause-uncoded" && d.Code != "notice-uncoded" {
+			t.Errorf("%s gives %s at %q", realClauses, d.Code, d.Primary.Text())
+		}
+	}
+}
+
 // The file that one starts with is over the first clause of the notice: it
 // gives a warning that the clause is pending, and nothing else.
 func TestReferenceStart(t *testing.T) {
@@ -109,21 +139,23 @@ func TestReferenceShowsEveryWord(t *testing.T) {
 
 // Every block of rules is in the style of the formatter.
 func TestReferenceStyle(t *testing.T) {
-	language := readPage(t, reference)
-	styled := language
-	for _, info := range []string{"rules", "start"} {
-		for _, block := range fences(language, info) {
-			styled = strings.Replace(styled, block, formatted(block), 1)
+	for _, path := range []string{reference, realClauses} {
+		text := readPage(t, path)
+		styled := text
+		for _, info := range append([]string{"rules", "start"}, realNotices...) {
+			for _, block := range fences(text, info) {
+				styled = strings.Replace(styled, block, formatted(block), 1)
+			}
 		}
-	}
-	if *update {
-		if err := os.WriteFile(reference, []byte(styled), 0o644); err != nil {
-			t.Fatal(err)
+		if *update {
+			if err := os.WriteFile(path, []byte(styled), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
 		}
-		return
-	}
-	if styled != language {
-		t.Errorf("the rules of %s are not as the formatter has them: run this test with -update", reference)
+		if styled != text {
+			t.Errorf("the rules of %s are not as the formatter has them: run this test with -update", path)
+		}
 	}
 }
 
@@ -135,7 +167,7 @@ func formatted(block string) string {
 	case strings.HasPrefix(block, "notice "):
 		header = ""
 	case strings.HasPrefix(block, "clause "):
-		header = "notice town-2024\n\n"
+		header = "notice town-2024 edition 2\n\n"
 	}
 	text, _ := rules.Format(source.New("block.rules", header+block), &diag.List{})
 	return strings.TrimPrefix(text, header)
