@@ -94,7 +94,8 @@ func checkSource(s *rules.AxiomSource, units []*unit, names *symbols, diags *dia
 	at := word(names.file.Span(s.Node), slug)
 	switch u := findUnit(units, slug); {
 	case u == nil:
-		suggest(diags.Error("notice-unknown", at, slug), at, notices(units, ""))
+		// a workspace may hold some of the notices that a vocabulary serves
+		suggest(diags.Warn("notice-unknown", at, slug), at, notices(units, ""))
 	case s.Ref != nil && u.document.Clause(s.Ref.Text) == nil:
 		at = names.file.Span(s.Node)
 		at = at.File.Span(at.End-len(path), at.End)
