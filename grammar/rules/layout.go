@@ -107,6 +107,24 @@ func (l *layout) declaration(d *Declaration) {
 	if b := d.Bearing; b != nil {
 		l.reason(b.Node, b.Because)
 	}
+	if a := d.Axiom; a != nil {
+		l.axiom(a)
+	}
+}
+
+// axiom puts the source of an axiom that is too long for one line, and its
+// reason where both are too long for the second, on a line of their own.
+func (l *layout) axiom(a *AxiomDecl) {
+	switch {
+	case l.width(a.Node) <= maxWidth:
+	case a.Source == nil:
+		l.reason(a.Node, a.Because)
+	default:
+		l.breakAt(a.Source.Pos.Offset, indentStep, blankNever)
+		if indentStep+l.widthTo(a.Source.Node, a.Because.Node) > maxWidth {
+			l.breakAt(l.before(a.Because.Node), indentStep, blankNever)
+		}
+	}
 }
 
 // reason puts the reason of a declaration that is too long for one line on a

@@ -121,10 +121,10 @@ func TestParseVocabulary(t *testing.T) {
 	if s := f.Declarations[5].Standard; s.By.Text != "area" || !s.External {
 		t.Errorf("standard: %+v", s)
 	}
-	if x := f.Declarations[7].Axiom; len(x.Excludes) != 2 || x.If != nil {
+	if x := f.Declarations[7].Axiom; len(x.Excludes) != 2 || x.If != nil || x.Source.Document.Value != "社会救助暂行办法" {
 		t.Errorf("excludes: %+v", x)
 	}
-	if x := f.Declarations[8].Axiom; x.Then.Any[0].All[0].Atom.Fact.Text != "low_income" {
+	if x := f.Declarations[8].Axiom; x.Then.Any[0].All[0].Atom.Fact.Text != "low_income" || x.Source.Ref.Text != "ningxia-2022:3" {
 		t.Errorf("implies: %+v", x)
 	}
 }

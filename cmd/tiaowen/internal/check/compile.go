@@ -20,6 +20,7 @@ type Input struct {
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	names := declare(in.Vocabulary, diags)
 	units := pair(in.Documents, in.Rules, diags)
+	checkSources(units, names, diags)
 	checkLinks(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)

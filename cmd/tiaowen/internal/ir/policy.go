@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/grammar/quantity"
@@ -46,6 +47,16 @@ func (w *Workspace) Chain(slug string) []*Policy {
 		}
 	}
 	return chain
+}
+
+// Axioms are those that hold where the notices are decided on together: from
+// outside, and drawn from one of them or from a notice above the first.
+func (w *Workspace) Axioms(slug string, others ...string) []Axiom {
+	sources := append([]string{""}, others...)
+	for _, p := range w.Chain(slug) {
+		sources = append(sources, p.Slug)
+	}
+	return slices.DeleteFunc(slices.Clone(w.Vocabulary.Axioms), func(a Axiom) bool { return !slices.Contains(sources, a.Source) })
 }
 
 // Level is the rank of the issuer.
