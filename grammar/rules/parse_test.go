@@ -34,6 +34,9 @@ func TestParseNotice(t *testing.T) {
 	if f.Notice.Slug != "zhongwei-2022" || !slices.Equal(f.Notice.Under, []string{"ningxia-2022", "national-2022"}) {
 		t.Errorf("header: %q under %q", f.Notice.Slug, f.Notice.Under)
 	}
+	if f.Notice.Open == nil || f.Notice.Open.Value != "第五条至第七条的示例尚未写齐，待答案确定后补上" {
+		t.Errorf("header: examples open %v", f.Notice.Open)
+	}
 	var paths []string
 	for _, c := range f.Clauses {
 		paths = append(paths, c.Path)
