@@ -17,6 +17,13 @@ type trial struct {
 	rules    []*ir.Provision // of the notice, the original in its place
 	subjects []string
 	examples []*ir.Example // that expect one of the subjects
+	known    map[asked][]eval.Benefit
+}
+
+// asked is an example under a rule without a slip, which is decided once.
+type asked struct {
+	rule    *ir.Provision
+	example *ir.Example
 }
 
 // frame is the workspace with the standards and definitions alone.
@@ -35,7 +42,7 @@ func frame(ws *ir.Workspace) *ir.Workspace {
 // newTrial is the trial of a provision of a notice, in a frame that nobody else
 // uses meanwhile.
 func newTrial(view *ir.Workspace, p *ir.Policy, v *ir.Provision) *trial {
-	t := &trial{view: view, policy: view.Policy(p.Slug), original: v}
+	t := &trial{view: view, policy: view.Policy(p.Slug), original: v, known: map[asked][]eval.Benefit{}}
 	t.subjects = subjectsOf(p, v)
 	for _, r := range p.Provisions {
 		if r.Kind == ir.Standard || r.Kind == ir.Define || r.Kind.Decides() && slices.Contains(t.subjects, r.Subject) {
@@ -104,9 +111,9 @@ func (t *trial) tells(m mutant) bool {
 	return slices.ContainsFunc(t.examples, func(ex *ir.Example) bool {
 		switch {
 		case m.reading != nil:
-			return t.differs(m, ex.Case)
+			return t.differsIn(m, ex)
 		case m.paid:
-			return slices.ContainsFunc(ex.Expect, t.asksAmount) && t.differs(m, ex.Case)
+			return slices.ContainsFunc(ex.Expect, t.asksAmount) && t.differsIn(m, ex)
 		}
 		return !t.holds(m.provision, ex)
 	})
@@ -159,9 +166,24 @@ func (t *trial) decide(v *ir.Provision, c ir.Case) ([]eval.Benefit, error) {
 // place of what it was made of.
 func (t *trial) differs(m mutant, c ir.Case) bool {
 	known, err := t.decide(m.original, c)
-	if err != nil {
-		return false
+	return err == nil && t.otherwise(m, c, known)
+}
+
+// differsIn is differs of the case of an example.
+func (t *trial) differsIn(m mutant, ex *ir.Example) bool {
+	key := asked{m.original, ex}
+	known, found := t.known[key]
+	if !found {
+		var err error
+		if known, err = t.decide(m.original, ex.Case); err != nil {
+			return false
+		}
+		t.known[key] = known
 	}
+	return t.otherwise(m, ex.Case, known)
+}
+
+func (t *trial) otherwise(m mutant, c ir.Case, known []eval.Benefit) bool {
 	slipped, err := t.decide(m.provision, c)
 	return err != nil || !slices.EqualFunc(known, slipped, sameBenefit)
 }
