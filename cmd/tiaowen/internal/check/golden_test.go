@@ -19,7 +19,7 @@ import (
 	"tiaowen/grammar/source"
 )
 
-var update = flag.Bool("update", false, "write the goldens and the pages of dsl/README.md anew")
+var update = flag.Bool("update", false, "write the goldens and the pages of dsl/messages.md anew")
 
 // compileFiles runs the stages as a check does, over files by name. Whether
 // the examples are enough is asked by weighFiles alone: most cases have none.

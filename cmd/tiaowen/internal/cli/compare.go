@@ -70,7 +70,7 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	if format == "json" {
 		err = a.printJSON(pair.Comparison)
 	} else {
-		a.compareText(pair.Comparison.Relation, report.Build(ws, []report.Pair{pair}).Comparisons[0])
+		a.printf("%s", report.ComparisonText(a.language(), report.Build(ws, []report.Pair{pair}).Comparisons[0]))
 	}
 	if err == nil && failing(pair.Comparison, failOn) {
 		return findingsExit()

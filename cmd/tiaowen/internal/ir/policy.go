@@ -71,6 +71,7 @@ type Policy struct {
 	Signed         Date
 	Validity       Validity
 	Under          []string // slugs of the notices above, nearest first
+	Beside         []string // slugs of the notices of its level that it is to be held against
 	Clauses        []*Clause
 	Provisions     []*Provision
 	Remarks        []Remark

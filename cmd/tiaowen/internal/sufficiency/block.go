@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"strings"
 
+	"tiaowen/cmd/tiaowen/internal/bilingual"
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/cmd/tiaowen/internal/naming"
+	"tiaowen/grammar/diag"
 	"tiaowen/grammar/quantity"
 )
 
@@ -13,10 +15,24 @@ import (
 // compiles.
 const Blank = "___"
 
-// Told says in English and Chinese which changes the case tells.
-func (s Suggestion) Told(v *ir.Vocabulary) (en, zh string) {
-	t := told(v, s.untested)
-	return t.en, t.zh
+// Text shows suggestions to a reader who puts them into the rule files, clause
+// by clause; above each stands what it tells and which example it varies.
+func Text(lang diag.Lang, ws *ir.Workspace, suggestions []Suggestion) string {
+	var b strings.Builder
+	clause := ""
+	for _, s := range suggestions {
+		if s.Provision.Clause != clause {
+			clause = s.Provision.Clause
+			fmt.Fprintf(&b, "// %s\n", clause)
+		}
+		what := told(ws.Vocabulary, s.untested)
+		fmt.Fprintf(&b, bilingual.Pick(lang, "\n  // tells, should the rule %s\n", "\n  // 能发现：%s\n"), bilingual.Pick(lang, what.en, what.zh))
+		if near := s.Nearest; near != nil {
+			fmt.Fprintf(&b, bilingual.Pick(lang, "  // nearest example: %s:%d\n", "  // 最近的示例：%s:%d\n"), near.File, near.Line)
+		}
+		b.WriteString(s.Block(ws))
+	}
+	return b.String()
 }
 
 // Block is the suggestion as an example of the rule file, the outcome blank.
@@ -65,7 +81,7 @@ func valueLabel(v *ir.Vocabulary, g ir.Given) string {
 		}
 		return "否"
 	case ir.OfCategory:
-		return plain.CategoryValue(v, decl.Category, g.Value)
+		return naming.Value(v, decl.Category, g.Value)
 	}
 	return value(decl, g)
 }
