@@ -37,6 +37,9 @@ func TestParseNotice(t *testing.T) {
 	if !slices.Equal(f.Notice.Beside, []string{"wuzhong-2022", "guyuan-2022"}) {
 		t.Errorf("header: beside %q", f.Notice.Beside)
 	}
+	if f.Notice.Open == nil || f.Notice.Open.Value != "第五条的示例尚未写齐，待答案确定后补上" {
+		t.Errorf("header: examples open %v", f.Notice.Open)
+	}
 	var paths []string
 	for _, c := range f.Clauses {
 		paths = append(paths, c.Path)

@@ -89,6 +89,14 @@ type Policy struct {
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
+	Open           *OpenExamples // nil where the examples are to be complete
+}
+
+// OpenExamples says why the examples of a notice are not all written yet.
+type OpenExamples struct {
+	Why  string
+	File string // rule file and line, for messages
+	Line int
 }
 
 // Area is the part of the region's code that every place inside it begins with:
