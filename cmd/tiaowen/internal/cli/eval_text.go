@@ -41,7 +41,15 @@ func (p evalPage) shows(b eval.Benefit) bool {
 		return alt.Outcome.Status == ir.Granted || alt.Outcome.Status == ir.Discretionary
 	}
 	return p.all || b.Status != ir.Denied || slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool {
-		return slices.ContainsFunc(o.Alternatives, gives) || len(p.doubts(o)) > 0
+		return slices.ContainsFunc(o.Alternatives, gives) || p.open(o)
+	})
+}
+
+// open reports whether the words that decided can be read another way: one that
+// cannot be reckoned, or one that decides otherwise or cannot decide yet.
+func (p evalPage) open(o eval.Outcome) bool {
+	return slices.ContainsFunc(p.questioned(o), func(m ir.Ambiguity) bool {
+		return m.Alternative == nil || slices.ContainsFunc(changing(o), func(alt eval.Alternative) bool { return alt.Text == m.Text })
 	})
 }
 
@@ -155,18 +163,25 @@ func samePayment(p, q eval.Payment) bool {
 // doubts are the open questions about the words that decided, where the rules
 // give no second reading that could be reckoned.
 func (p evalPage) doubts(o eval.Outcome) []string {
+	var out []string
+	for _, m := range p.questioned(o) {
+		if m.Alternative == nil {
+			out = append(out, m.Text)
+		}
+	}
+	return out
+}
+
+// questioned are the second readings of the words that decided.
+func (p evalPage) questioned(o eval.Outcome) []ir.Ambiguity {
 	slug, _, _ := strings.Cut(o.Clause, ":")
 	v := p.ws.Policy(slug).Provision(o.Provision)
 	if o.Status == ir.Undetermined || v == nil {
 		return nil
 	}
-	var out []string
-	for _, m := range v.Ambiguities {
-		if m.Alternative == nil && slices.ContainsFunc(m.Quotes, func(q ir.Quote) bool { return overlaps(q, o.Quotes) }) {
-			out = append(out, m.Text)
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(v.Ambiguities), func(m ir.Ambiguity) bool {
+		return !slices.ContainsFunc(m.Quotes, func(q ir.Quote) bool { return overlaps(q, o.Quotes) })
+	})
 }
 
 func overlaps(q ir.Quote, others []ir.Quote) bool {
