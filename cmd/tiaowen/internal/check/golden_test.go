@@ -118,7 +118,8 @@ func TestBad(t *testing.T) {
 		code := strings.TrimSuffix(filepath.Base(path), ".txtar")
 		t.Run(code, func(t *testing.T) {
 			a := readArchive(t, path)
-			_, diags := compileFiles(filesOf(t, a, "none/"))
+			ws, diags := compileFiles(filesOf(t, a, "none/"))
+			sound(t, ws)
 			got, chinese := textOf(t, diags), chineseOf(diags)
 			if *update {
 				a.set("want", got)
