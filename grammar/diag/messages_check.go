@@ -394,4 +394,14 @@ var exampleMessages = []Message{
 		Code:   "example-decided-by",
 		TextEn: "decided by “%[1]s”", TextZh: "依据“%[1]s”",
 	},
+	{
+		Code:   "condition-untested",
+		TextEn: "%[1]s: no example would tell, should the rule %[2]s", TextZh: "%[1]s：规则若有下列改动，没有示例能发现：%[2]s",
+		HintEn: "tiaowen check --suggest %[3]s prints examples that would; fill in their outcomes from the words of the notice", HintZh: "tiaowen check --suggest %[3]s 给出能发现的示例；结果请按原文填写",
+	},
+	{
+		Code:   "examples-open",
+		TextEn: "%[1]s: changes of rules that no example would tell: %[3]d, provisions that have them: %[2]d; examples open because: %[4]s", TextZh: "%[1]s：%[2]d 项规定中有 %[3]d 处改动没有示例能发现；示例尚未写齐，因为：%[4]s",
+		HintEn: "tiaowen check --suggest %[1]s prints examples that would; when they are written, take examples open out of the header", HintZh: "tiaowen check --suggest %[1]s 给出能发现的示例；写齐后请从文件首行删去 examples open",
+	},
 }

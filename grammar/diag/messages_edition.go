@@ -60,6 +60,22 @@ var markMessages = []Message{
 		HintEn: "give the whole line as the reading has it", HintZh: "请写出该读法下的整行",
 	},
 	{
+		Code:   "any-member",
+		TextEn: "“%[1]s” is the wording of %[2]d facts, expected one", TextZh: "“%[1]s”是 %[2]d 个事实的措辞，应为一个",
+		HintEn: "add the wording to the one fact that is meant (words \"%[1]s\"), or bracket the members otherwise",
+		HintZh: "请把该措辞加到所指的那个事实（words \"%[1]s\"），或改用方括号划分成员",
+	},
+	{
+		Code:   "any-nearest",
+		TextEn: "the nearest fact is %[1]s", TextZh: "最接近的事实是 %[1]s",
+	},
+	{
+		Code:   "edition-ambiguity",
+		TextEn: "found ambiguity, expected reading or unclear", TextZh: "此处是 ambiguity，应为 reading 或 unclear",
+		HintEn: "a reading says what it changes; a doubt on which no outcome turns is unclear",
+		HintZh: "reading 写明所改之处；不影响结果的疑问写作 unclear",
+	},
+	{
 		Code:   "but-subject",
 		TextEn: "the example expects %[1]d things, so that the variant must name its own", TextZh: "此例预期 %[1]d 项，变例须写明是哪一项",
 		HintEn: "write: but FACT = VALUE : NAME OUTCOME", HintZh: "写作：but 事实 = 值 : 名称 结果",

@@ -2,7 +2,8 @@ package rules
 
 // NoticeHeader opens the rule file of a notice and names the notices above it,
 // nearest first, then those of its level to hold it against: notice
-// jiangxi-2022 under national-2022 beside ningxia-2022
+// jiangxi-2022 under national-2022 beside ningxia-2022. Open says why its
+// examples are not all written yet: examples open "…"
 type NoticeHeader struct {
 	Node
 	mendable
@@ -10,6 +11,7 @@ type NoticeHeader struct {
 	Edition int      `parser:"('edition' @Int)?"`
 	Under   []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
 	Beside  []string `parser:"('beside' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
+	Open    *Literal `parser:"('examples' 'open' @@)?"`
 }
 
 // Clause annotates one clause of the notice.
@@ -344,7 +346,6 @@ type Change struct {
 	Block   *Block     `parser:"| @@"`
 	Also    *Condition `parser:"| 'also' @@"`
 	Without string     `parser:"| 'without' @('to' | 'when' | 'unless' | 'on' | 'at' | 'pays' | 'lasts' | 'during' | 'by' | 'does' | 'about' | 'through' | 'with' | 'manner' | 'in' | 'before' | 'within' | 'every' | 'funded' | 'besides' | 'purpose' | 'result')"`
-	Which   *Cite      `parser:"  @@?"`
 	Name    *Name      `parser:"| @@"`
 	Is      *Condition `parser:"  '=' @@"`
 	Line    *Replace   `parser:"| @@"`

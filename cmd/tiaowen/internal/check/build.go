@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -40,6 +41,10 @@ func (u *unit) policy(names *symbols, units []*unit) *ir.Policy {
 		return p
 	}
 	p.Under, p.Beside = u.file.Notice.Under, u.file.Notice.Beside
+	if why := u.file.Notice.Open; why != nil {
+		at := u.span(why.Node)
+		p.Open = &ir.OpenExamples{Why: why.Value, File: at.File.Name(), Line: at.Position().Line}
+	}
 	for _, b := range u.blocks {
 		l := lowering{names: names, units: units, block: b, policy: p}
 		for _, item := range b.syntax.Items {
@@ -105,9 +110,9 @@ type lowering struct {
 func (l lowering) item(item *rules.Item) {
 	switch {
 	case item.Standard != nil:
-		l.add(l.standard(item.Standard))
+		l.add(l.standard(item.Standard), "")
 	case item.Provision != nil:
-		l.add(l.provision(item.Provision))
+		l.add(l.provision(item.Provision), asName(item.Provision))
 	case item.Valid != nil:
 		l.valid(item.Valid)
 	case item.Basis != nil:
@@ -123,10 +128,11 @@ func (l lowering) item(item *rules.Item) {
 
 // add gives the provision its id: "zhongwei-2022:5/unemployed_aid", a second
 // one of the subject "~2".
-func (l lowering) add(p *ir.Provision) {
-	p.ID = p.Clause + "/" + p.Subject
+func (l lowering) add(p *ir.Provision, as string) {
+	name := cmp.Or(as, p.Subject)
+	p.ID = p.Clause + "/" + name
 	for n := 2; l.policy.Provision(p.ID) != nil; n++ {
-		p.ID = fmt.Sprintf("%s/%s~%d", p.Clause, p.Subject, n)
+		p.ID = fmt.Sprintf("%s/%s~%d", p.Clause, name, n)
 	}
 	for i := range p.Ambiguities {
 		if other := p.Ambiguities[i].Alternative; other != nil {

@@ -24,6 +24,8 @@ func (l lowering) blank(kind ir.Kind, subject string, from []*rules.Link) *ir.Pr
 func (l lowering) provision(syntax *rules.Provision) *ir.Provision {
 	lines := syntax.Lines()
 	p := l.provisionOf(syntax, lines)
+	at := l.block.span(syntax.Node)
+	p.File, p.Line = at.File.Name(), at.Position().Line
 	for _, line := range lines {
 		switch {
 		case line.Ambiguity != nil:
@@ -79,14 +81,20 @@ func (l lowering) line(p *ir.Provision, line *rules.Line) {
 	}
 }
 
-// subjectOf is what a provision is about: its name, the one that it bears
-// besides, or, of a duty without a name, nothing.
+// subjectOf is what a provision is about: its name, or, of a duty without a
+// name, its main act (see expander.name).
 func subjectOf(p *rules.Provision) string {
-	switch {
-	case p.As != nil:
-		return p.As.Text
-	case p.Subject != nil:
+	if p.Subject != nil {
 		return p.Subject.Text
+	}
+	return asName(p)
+}
+
+// asName is the name that tells a provision from another one of its subject,
+// or stands for the subject that it lacks.
+func asName(p *rules.Provision) string {
+	if p.As != nil {
+		return p.As.Text
 	}
 	return ""
 }

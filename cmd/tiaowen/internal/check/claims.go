@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"tiaowen/grammar/quantity"
 	"tiaowen/grammar/rules"
 )
@@ -32,6 +33,9 @@ var opposite = map[quantity.Comparison]quantity.Comparison{
 
 // amountClaims are the values of an amount, its base and period, and "once".
 func amountClaims(a *rules.Amount) []claim {
+	if a == nil {
+		return nil
+	}
 	var claims []claim
 	base, period, _ := per(a.Per)
 	for _, end := range amountEnds(a) {
@@ -95,7 +99,16 @@ func atomClaims(a *rules.Atom, negated bool) []claim {
 	if a == nil || a.Value == nil {
 		return nil
 	}
-	switch c := operandClaim(a.Value, comparisons[a.Op]).(type) {
+	claims := valueClaims(a.Value, a.Op, negated)
+	if a.Was != nil {
+		claims = append(claims, valueClaims(a.Was, cmp.Or(a.WasOp, a.Op), negated)...)
+	}
+	return claims
+}
+
+// valueClaims are the claims of one value that a fact is compared with.
+func valueClaims(o *rules.Operand, op string, negated bool) []claim {
+	switch c := operandClaim(o, comparisons[op]).(type) {
 	case *numberClaim:
 		c.negated, c.fact = negated, true
 		return []claim{c}
@@ -110,13 +123,21 @@ func atomClaims(a *rules.Atom, negated bool) []claim {
 }
 
 func lastsClaims(l *rules.LastsLine) []claim {
-	switch {
-	case l.Low == nil:
-		return nil
-	case l.High != nil:
-		return []claim{measureClaim(l.Low, atLeast), measureClaim(l.High, atMost)}
+	claims := spanClaims(l.Bound, l.Low, l.High)
+	if l.Was != nil {
+		claims = append(claims, spanClaims(l.Was.Bound, l.Was.Low, l.Was.High)...)
 	}
-	return []claim{measureClaim(l.Low, boundComparison(l.Bound))}
+	return claims
+}
+
+func spanClaims(bound string, low, high *rules.Measure) []claim {
+	switch {
+	case low == nil:
+		return nil
+	case high != nil:
+		return []claim{measureClaim(low, atLeast), measureClaim(high, atMost)}
+	}
+	return []claim{measureClaim(low, boundComparison(bound))}
 }
 
 func duringClaims(d *rules.DuringLine) []claim {
@@ -140,7 +161,15 @@ func timeClaims(t *rules.TimeLine) []claim {
 	case t.Date != nil:
 		return []claim{dateClaim{date: t.Date, comparison: atMost}}
 	case t.Element == "every":
-		return []claim{everyClaim{measureClaim(t.Measure, exactly)}}
+		claims := []claim{everyClaim{measureClaim(t.Measure, exactly)}}
+		if t.Was != nil {
+			claims = append(claims, everyClaim{measureClaim(t.Was, exactly)})
+		}
+		return claims
 	}
-	return []claim{measureClaim(t.Measure, atMost)}
+	claims := []claim{measureClaim(t.Measure, atMost)}
+	if t.Was != nil {
+		claims = append(claims, measureClaim(t.Was, atMost))
+	}
+	return claims
 }

@@ -19,7 +19,8 @@ type Input struct {
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	names := declare(in.Vocabulary, diags)
-	units := pair(in.Documents, expandAll(in.Rules, diags), diags)
+	units := pair(in.Documents, expandAll(in.Rules, names, diags), diags)
+	checkSources(units, names, diags)
 	checkLinks(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)

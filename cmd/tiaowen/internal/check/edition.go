@@ -25,6 +25,25 @@ func checkEdition(f *rules.File, diags *diag.List) {
 	}
 	if f.Notice.Edition == edition {
 		oldCite(f, diags)
+		oldReading(f, diags)
+	}
+}
+
+// oldReading reports the first second reading in the old form.
+func oldReading(f *rules.File, diags *diag.List) {
+	for _, c := range f.Clauses {
+		for _, i := range c.Items {
+			if i.Ambiguity != nil {
+				diags.Error("edition-ambiguity", firstLine(f.Span(i.Node)))
+				return
+			}
+			for line := range lines(i) {
+				if line.Ambiguity != nil {
+					diags.Error("edition-ambiguity", firstLine(f.Span(line.Node)))
+					return
+				}
+			}
+		}
 	}
 }
 

@@ -50,7 +50,7 @@ func (b *block) add(n rules.Node, r role, cites []*rules.Cite, claims ...claim) 
 func (b *block) item(item *rules.Item) {
 	switch {
 	case item.Standard != nil:
-		b.add(item.Standard.Node, coded, item.Standard.Cites, amountClaims(item.Standard.Amount)...)
+		b.add(item.Standard.Node, coded, item.Standard.Cites, slices.Concat(amountClaims(item.Standard.Amount), amountClaims(item.Standard.Was))...)
 	case item.Valid != nil:
 		b.valid(item.Valid)
 	case item.Basis != nil:
@@ -72,7 +72,7 @@ func (b *block) line(l *rules.Line) {
 	case l.Condition != nil:
 		b.condition(l.Condition.Condition, nil, false)
 	case l.Pays != nil:
-		b.add(l.Pays.Node, coded, l.Pays.Cites, amountClaims(l.Pays.Amount)...)
+		b.add(l.Pays.Node, coded, l.Pays.Cites, slices.Concat(amountClaims(l.Pays.Amount), amountClaims(l.Pays.Was))...)
 		b.condition(l.Pays.If, nil, false)
 	case l.Total != nil:
 		b.add(l.Total.Node, coded, l.Total.Cites, measureClaim(&l.Total.Measure, exactly))
@@ -90,6 +90,8 @@ func (b *block) line(l *rules.Line) {
 		}
 	case l.Purpose != nil:
 		b.add(l.Purpose.Node, coded, l.Purpose.Cites)
+	case l.Cite != nil:
+		b.add(l.Cite.Node, coded, l.Cite.Cites)
 	case l.Remark != nil:
 		b.remark(l.Remark)
 	case l.Ambiguity != nil:

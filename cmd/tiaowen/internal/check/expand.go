@@ -8,7 +8,7 @@ import (
 )
 
 // expandAll writes out the files of the second edition.
-func expandAll(files []*rules.File, diags *diag.List) []*rules.File {
+func expandAll(files []*rules.File, names *symbols, diags *diag.List) []*rules.File {
 	out := slices.Clone(files)
 	for i, f := range out {
 		if f.Notice == nil {
@@ -16,7 +16,7 @@ func expandAll(files []*rules.File, diags *diag.List) []*rules.File {
 		}
 		checkEdition(f, diags)
 		if f.Notice.Edition == edition {
-			out[i] = expand(f, diags)
+			out[i] = expand(f, names, diags)
 		}
 	}
 	return out
@@ -29,11 +29,11 @@ const edition = 2
 // lines, what several provisions share is given to each, a second reading
 // becomes the lines that it changes, a variant of an example an example. What
 // comes after it knows lines alone.
-func expand(f *rules.File, diags *diag.List) *rules.File {
+func expand(f *rules.File, names *symbols, diags *diag.List) *rules.File {
 	out := *f
 	out.Clauses = nil
 	for _, c := range f.Clauses {
-		e := expander{file: f, diags: diags}
+		e := expander{file: f, names: names, diags: diags}
 		clause := *c
 		clause.Roles = nil
 		e.roles(c.Roles)
@@ -45,6 +45,7 @@ func expand(f *rules.File, diags *diag.List) *rules.File {
 
 type expander struct {
 	file  *rules.File
+	names *symbols
 	diags *diag.List
 	by    []*rules.Line // who acts where a provision does not say so itself
 	held  []*rules.Line // lead and responsible, of every provision of the clause
@@ -104,7 +105,7 @@ func (e *expander) provision(p *rules.Provision) *rules.Provision {
 	out := *p
 	own := p.Lines()
 	if p.Text != nil {
-		own = append(e.text(p.Text), own...)
+		own = slices.Concat(e.text(p.Text), []*rules.Line{e.whole(p.Text)}, own)
 	}
 	lines := append(slices.Clone(e.lines), own...)
 	if !slices.ContainsFunc(own, func(l *rules.Line) bool { return elementOf(l) == "by" }) {
@@ -132,7 +133,7 @@ func (e *expander) readings(p *rules.Provision, lines []*rules.Line) []*rules.Li
 		case l.Unclear != nil:
 			out = append(out, &rules.Line{Node: l.Node, Ambiguity: unclear(l.Unclear)})
 		default:
-			out = append(out, e.listed(l))
+			out = append(out, e.conditioned(e.listed(l)))
 		}
 	}
 	return out

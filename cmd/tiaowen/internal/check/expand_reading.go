@@ -19,7 +19,7 @@ func (e *expander) reading(p *rules.Provision, r *rules.Reading, main []*rules.L
 	case c.Also != nil:
 		out.Lines = e.also(c, main)
 	case c.Without != "":
-		out.Without, out.Cites = c.Without, append(out.Cites, citesOf(c.Which)...)
+		out.Without = c.Without
 		if !slices.ContainsFunc(main, func(l *rules.Line) bool { return elementOf(l) == c.Without }) {
 			e.diags.Error("reading-element", e.file.Span(c.Node), c.Without, p.Kind)
 		}
@@ -29,14 +29,10 @@ func (e *expander) reading(p *rules.Provision, r *rules.Reading, main []*rules.L
 		line := c.Line.AsLine()
 		out.Lines = []*rules.Line{e.listed(quotedAs(line, main))}
 	}
-	return out
-}
-
-func citesOf(c *rules.Cite) []*rules.Cite {
-	if c == nil {
-		return nil
+	for i, l := range out.Lines {
+		out.Lines[i] = e.conditioned(l)
 	}
-	return []*rules.Cite{c}
+	return out
 }
 
 // also is every condition line of the main reading with one condition more

@@ -16,6 +16,20 @@ func (e *expander) text(t *rules.Text) []*rules.Line {
 	return w.out
 }
 
+// whole is a text as words of the clause, whatever is marked in it.
+func (e *expander) whole(t *rules.Text) *rules.Line {
+	marked := e.file.Marks(t)
+	line := &rules.CiteLine{Node: t.Node}
+	at := 0
+	for _, words := range strings.Split(marked.Plain, "…") {
+		if strings.TrimSpace(words) != "" {
+			line.Cites = append(line.Cites, part(marked, at, at+len(words), t.Node))
+		}
+		at += len(words) + len("…")
+	}
+	return &rules.Line{Node: t.Node, Cite: line}
+}
+
 // markFaults reports what is wrong in the brackets of a text.
 func (e *expander) markFaults(m *rules.Marked) {
 	for _, f := range m.Faults {

@@ -29,15 +29,19 @@ var decidedKinds = []string{"benefit", "adjustment", "process", "mechanism"}
 // provision is about may be any thing that has a name: a task about a benefit,
 // or about the people of a status.
 var termKinds = map[string][]string{
-	"by":      {"actor"},
-	"with":    {"actor"},
-	"funded":  {"actor"},
-	"does":    {"act"},
-	"about":   {"group", "thing", "benefit", "adjustment", "process", "mechanism", "commitment", "fact"},
-	"through": {"means"},
-	"manner":  {"style"},
-	"in":      {"place"},
-	"besides": {"thing", "benefit"},
+	"by":          {"actor"},
+	"with":        {"actor"},
+	"funded":      {"actor"},
+	"does":        {"act"},
+	"about":       {"group", "thing", "benefit", "adjustment", "process", "mechanism", "commitment", "fact"},
+	"through":     {"means"},
+	"manner":      {"style"},
+	"in":          {"place"},
+	"besides":     {"thing", "benefit"},
+	"of":          {"actor"},
+	"asks":        {"actor"},
+	"lead":        {"actor"},
+	"responsible": {"actor"},
 }
 
 // checkNames holds every name of the rules to the vocabulary.

@@ -24,8 +24,12 @@ func SummaryText(lang diag.Lang, found []diag.Diagnostic) string {
 func (c Coverage) Text(lang diag.Lang) string {
 	w := wordsOf(lang)
 	var out strings.Builder
-	fmt.Fprintf(&out, w.coverage+"\n ", c.Notice, w.sentences.Of(c.Sentences), c.Coded, c.Aim, c.Pending,
+	fmt.Fprintf(&out, w.coverage, c.Notice, w.sentences.Of(c.Sentences), c.Coded, c.Aim, c.Pending,
 		w.quantities.Of(c.Quantities), c.SetAside, w.examples.Of(c.Examples))
+	if c.Untold > 0 {
+		out.WriteString(w.untold.Of(c.Untold))
+	}
+	out.WriteString("\n ")
 	for _, k := range c.Kinds {
 		fmt.Fprintf(&out, " %s %d", w.kind(k.Kind), k.Count)
 	}

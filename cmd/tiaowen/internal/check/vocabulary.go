@@ -102,7 +102,7 @@ func (d *declarer) declareFact(f *rules.FactDecl) {
 	if !d.add(f.Name, "fact") {
 		return
 	}
-	fact := ir.FactDecl{Name: f.Name.Text, Label: f.Label.Value, Type: ir.FactType(f.Type), Note: text(f.Note)}
+	fact := ir.FactDecl{Name: f.Name.Text, Label: f.Label.Value, Type: ir.FactType(f.Type), Words: wordings(f.Words), Note: text(f.Note)}
 	switch fact.Type {
 	case ir.Number:
 		unit, ok := units[f.Of]
@@ -196,4 +196,13 @@ func text(l *rules.Literal) string {
 		return ""
 	}
 	return l.Value
+}
+
+// wordings are the words besides the label that may stand for a name.
+func wordings(words []*rules.Literal) []string {
+	var out []string
+	for _, w := range words {
+		out = append(out, w.Value)
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/bilingual"
@@ -37,5 +38,9 @@ func TestCoverageText(t *testing.T) {
 		if got := c.Text(lang); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+	c.Untold = 2
+	if got, want := c.Text(diag.En), "; 1 example, 2 changes untold\n"; !strings.Contains(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

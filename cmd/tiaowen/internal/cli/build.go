@@ -69,6 +69,9 @@ func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, pair := range pairs {
+		pair.Comparison.TellAxioms(ws)
+	}
 	reports, err := renderReports(ws, pairs)
 	return append(out, reports...), err
 }

@@ -22,6 +22,8 @@ type Comparison struct {
 	Coverage  []finding.Coverage `json:"coverage"`
 	// Discrepancies are declared intents that the rules do not bear out.
 	Discrepancies []finding.Discrepancy `json:"discrepancies"`
+	// Axioms is filled by TellAxioms.
+	Axioms []Axiom `json:"axioms,omitzero"`
 }
 
 // Compare holds two notices against each other, as Relate says that they stand

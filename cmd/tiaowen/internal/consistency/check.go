@@ -25,7 +25,7 @@ func Check(ws *ir.Workspace, slug string) ([]Finding, error) {
 		return nil, err
 	}
 	c := &checker{
-		ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, standards),
+		ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, ws.Axioms(slug), standards),
 		index: newIndex(ws, policy), settled: settled(ws, policy),
 		rules: rules(), en: english(), zh: chinese(), labels: map[string]string{},
 	}

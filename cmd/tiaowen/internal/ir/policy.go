@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/grammar/quantity"
@@ -48,6 +49,16 @@ func (w *Workspace) Chain(slug string) []*Policy {
 	return chain
 }
 
+// Axioms are those that hold where the notices are decided on together: from
+// outside, and drawn from one of them or from a notice above the first.
+func (w *Workspace) Axioms(slug string, others ...string) []Axiom {
+	sources := append([]string{""}, others...)
+	for _, p := range w.Chain(slug) {
+		sources = append(sources, p.Slug)
+	}
+	return slices.DeleteFunc(slices.Clone(w.Vocabulary.Axioms), func(a Axiom) bool { return !slices.Contains(sources, a.Source) })
+}
+
 // Level is the rank of the issuer.
 type Level string
 
@@ -78,6 +89,14 @@ type Policy struct {
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
+	Open           *OpenExamples // nil where the examples are to be complete
+}
+
+// OpenExamples says why the examples of a notice are not all written yet.
+type OpenExamples struct {
+	Why  string
+	File string // rule file and line, for messages
+	Line int
 }
 
 // Area is the part of the region's code that every place inside it begins with:

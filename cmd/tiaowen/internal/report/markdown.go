@@ -49,6 +49,7 @@ func Markdown(c Comparison) []byte {
 	for _, x := range c.Wording {
 		w.line("| %s | %s | %s | %s |", x.LowerClause, cell(x.Upper), cell(x.Lower), cell(x.Reason))
 	}
+	w.axioms(c.Axioms)
 	return w.Bytes()
 }
 

@@ -51,6 +51,7 @@ type Comparison struct {
 	Clauses      []ClauseRow // 表1
 	Findings     []Finding   // 表4, gravest first
 	Wording      []Wording   // changed words that change no rule
+	Axioms       []Axiom     // that took findings away, where the comparison tells
 }
 
 // Count is how many findings have a label.
@@ -146,6 +147,7 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
 	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
 	c.Relation, c.LowerName, c.UpperName = relationTexts(p.Comparison.Relation)
+	c.Axioms = axioms(ws.Vocabulary, p.Comparison.Axioms)
 	findings, numbers := number(ws, p.Comparison.Findings)
 	c.Findings = findings
 	c.ByCode = countCodes(findings)

@@ -1,0 +1,144 @@
+package check
+
+import (
+	"slices"
+
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/rules"
+)
+
+// conditioned writes out the conditions of a line.
+func (e *expander) conditioned(l *rules.Line) *rules.Line {
+	switch {
+	case l.Condition != nil:
+		line := *l.Condition
+		line.Condition = e.condition(line.Condition)
+		return &rules.Line{Node: l.Node, Condition: &line}
+	case l.Pays != nil && l.Pays.If != nil:
+		line := *l.Pays
+		line.If = e.condition(line.If)
+		return &rules.Line{Node: l.Node, Pays: &line}
+	}
+	return l
+}
+
+// condition writes out "any" as the alternatives that it lists, and the class
+// of an open end as a condition beside it.
+func (e *expander) condition(c *rules.Condition) *rules.Condition {
+	out := *c
+	out.Any = nil
+	for _, conjunction := range c.Any {
+		all := *conjunction
+		all.All = nil
+		for _, t := range conjunction.All {
+			all.All = append(all.All, e.term(t))
+		}
+		out.Any = append(out.Any, &all)
+	}
+	return &out
+}
+
+func (e *expander) term(t *rules.Term) *rules.Term {
+	switch {
+	case t.Group != nil:
+		term := *t
+		term.Group = e.condition(t.Group)
+		return &term
+	case t.Any != nil:
+		return &rules.Term{Node: t.Node, Not: t.Not, Group: e.anyOf(t.Any)}
+	case t.Open && t.As != nil:
+		open := *t
+		open.As, open.Not = nil, false
+		return &rules.Term{Node: t.Node, Not: t.Not, Group: openTo(&open, t.As, nil)}
+	}
+	return t
+}
+
+// openTo holds for whoever is only in the open end and of the class.
+func openTo(open *rules.Term, class *rules.Name, cites []*rules.Cite) *rules.Condition {
+	atom := &rules.Term{Node: class.Node, Atom: &rules.Atom{Node: class.Node, Fact: *class}, Cites: cites}
+	if len(cites) == 0 {
+		atom.Cites = open.Cites
+	}
+	return &rules.Condition{Node: open.Node, Any: []*rules.Conjunction{{Node: open.Node, All: []*rules.Term{open, atom}}}}
+}
+
+// anyOf are the members of a text as alternatives, each the fact that has its
+// words. The words behind 等 are those of the class that the list is open to.
+func (e *expander) anyOf(a *rules.Any) *rules.Condition {
+	marked := e.file.Marks(a.Text)
+	e.markFaults(marked)
+	out := &rules.Condition{Node: a.Node}
+	add := func(t *rules.Term) {
+		out.Any = append(out.Any, &rules.Conjunction{Node: a.Node, All: []*rules.Term{t}})
+	}
+	items := members(marked, marked.Pieces, 0, a.Text.Node)
+	for i, m := range items {
+		switch {
+		case m.Open:
+			open := &rules.Term{Node: a.Node, Open: true, Cites: m.Cites}
+			if a.Others == nil {
+				add(open)
+				continue
+			}
+			var class []*rules.Cite
+			if i+1 < len(items) {
+				class = items[i+1].Cites
+			}
+			add(&rules.Term{Node: a.Node, Group: openTo(open, a.Others, class)})
+		case i > 0 && items[i-1].Open:
+			// the class, cited with the open end
+		default:
+			if fact := e.factOf(m); fact != "" {
+				name := rules.Name{Node: m.Node, Text: fact}
+				add(&rules.Term{Node: m.Node, Atom: &rules.Atom{Node: m.Node, Fact: name}, Cites: m.Cites})
+			}
+		}
+	}
+	return out
+}
+
+// factOf is the one fact that has the words of a member.
+func (e *expander) factOf(m *rules.ListItem) string {
+	words := literalTerm(m.Text)
+	var found []string
+	for _, f := range e.names.vocabulary.Facts {
+		if f.Label == words || slices.Contains(f.Words, words) {
+			found = append(found, f.Name)
+		}
+	}
+	if len(found) == 1 {
+		return found[0]
+	}
+	at := e.file.Span(m.Node)
+	d := e.diags.Error("any-member", at, words, len(found))
+	e.nearestLabel(d, words)
+	return ""
+}
+
+// nearestLabel shows the fact whose label has most of the words.
+func (e *expander) nearestLabel(d *diag.Diagnostic, words string) {
+	best, most := "", 0
+	for _, f := range e.names.vocabulary.Facts {
+		if n := shared(f.Label, words); n > most {
+			best, most = f.Name, n
+		}
+	}
+	if best != "" {
+		d.Relate("any-nearest", e.names.file.Span(e.names.find(best)[0].at), best)
+	}
+}
+
+// shared is how many neighbouring characters of a stand in b too.
+func shared(a, b string) int {
+	runes, n := []rune(a), 0
+	for i := 0; i+1 < len(runes); i++ {
+		for j, other := 0, []rune(b); j+1 < len(other); j++ {
+			if runes[i] == other[j] && runes[i+1] == other[j+1] {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
