@@ -24,6 +24,7 @@ func layOut(f *File) map[int]gap {
 		}
 	}
 	l.breakAt(l.tokens[0].Pos.Offset, 0, blankKept)
+	l.header(f.Notice)
 	for _, c := range f.Clauses {
 		l.clause(c)
 	}
@@ -31,6 +32,15 @@ func layOut(f *File) map[int]gap {
 		l.declaration(d)
 	}
 	return l.gaps
+}
+
+// header puts what a long header says of the examples on a line of its own.
+func (l *layout) header(h *NoticeHeader) {
+	if h == nil || h.Open == nil || l.width(h.Node) <= maxWidth {
+		return
+	}
+	examples := l.tokens[l.index(h.Open.Pos.Offset)-2] // examples open "…"
+	l.breakAt(examples.Pos.Offset, indentStep, blankNever)
 }
 
 func (l *layout) clause(c *Clause) {

@@ -85,6 +85,7 @@ func pair(documents []*notice.Document, files []*rules.File, diags *diag.List) [
 		}
 		u.broken = hasErrors(u.file.Source, diags)
 		u.checkUnder(units, diags)
+		u.checkBeside(units, diags)
 		u.pairBlocks(diags)
 	}
 	return units

@@ -1,12 +1,8 @@
 package cli
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/gen"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/report"
@@ -40,36 +36,22 @@ func (a *app) build(check bool) error {
 	if err != nil {
 		return a.inputError(err)
 	}
-	apply, say := workspace.Write, a.doneText
+	apply, say := workspace.Write, workspace.Change.DoneText
 	if check {
-		apply, say = workspace.Changes, a.staleText
+		apply, say = workspace.Changes, workspace.Change.StaleText
 	}
 	changes, err := apply(a.root, []string{workspace.GeneratedDir, workspace.ReportsDir}, outputs)
 	if err != nil {
 		return a.inputError(err)
 	}
 	for _, c := range changes {
-		a.printf("%s\n", say(c))
+		a.printf("%s\n", say(c, a.language()))
 	}
 	if check && len(changes) > 0 {
-		a.printf("%s\n", a.pick("generated/ or reports/ is not up to date: run tiaowen build", "generated/ 或 reports/ 不是最新：请运行 tiaowen build"))
+		a.printf("%s\n", a.words().notUpToDate)
 		return findingsExit()
 	}
 	return nil
-}
-
-// doneText says what build did to a file.
-func (a *app) doneText(c workspace.Change) string {
-	if c.What == workspace.LeftOver {
-		return a.pick("removed ", "已删除 ") + c.Name
-	}
-	return a.pick("wrote ", "已写入 ") + c.Name
-}
-
-// staleText says what build would do to a file, and why.
-func (a *app) staleText(c workspace.Change) string {
-	zh := map[workspace.Difference]string{workspace.Missing: "缺失", workspace.Stale: "过期", workspace.LeftOver: "多余"}
-	return a.pick(c.Name+": "+string(c.What), c.Name+"："+zh[c.What])
 }
 
 // render makes every output of the workspace in memory: nothing is written
@@ -105,7 +87,7 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 	if err != nil {
 		return nil, err
 	}
-	findings, err := findingsJSON(pairs, checked)
+	findings, err := report.FindingsJSON(pairs, checked)
 	if err != nil {
 		return nil, err
 	}
@@ -119,18 +101,4 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + name(c), Data: report.Markdown(c)})
 	}
 	return out, nil
-}
-
-// findingsJSON is every comparison and check as compare and consistency print
-// them with --format json.
-func findingsJSON(pairs []report.Pair, checked []report.Checked) ([]byte, error) {
-	all := make([]*compare.Comparison, len(pairs))
-	for i, p := range pairs {
-		all[i] = p.Comparison
-	}
-	data, err := json.MarshalIndent(map[string]any{"comparisons": all, "consistency": checked}, "", "  ")
-	if err != nil {
-		return nil, fmt.Errorf("findings.json: %w", err)
-	}
-	return append(data, '\n'), nil
 }

@@ -76,9 +76,9 @@ func (a *app) compare(lower, upper, format, failOn string, axioms bool) error {
 		err = a.printJSON(pair.Comparison)
 	} else {
 		shown := report.Build(ws, []report.Pair{pair}).Comparisons[0]
-		a.compareText(pair.Comparison.Relation, shown)
+		a.printf("%s", report.ComparisonText(a.language(), shown))
 		if axioms {
-			a.axiomsText(shown.Axioms)
+			a.printf("%s", report.AxiomsText(a.language(), shown.Axioms))
 		}
 	}
 	if err == nil && failing(pair.Comparison, failOn) {

@@ -23,8 +23,7 @@ func (a *app) compiled() (*ir.Workspace, error) {
 	}
 	if p.Diags.HasErrors() || p.Compiled == nil {
 		a.printDiagnostics(a.Stderr, &p.Diags)
-		return nil, a.inputFault("the workspace has errors; mend them first (tiaowen check shows them all)",
-			"工作区有错误，请先改正（tiaowen check 列出全部）")
+		return nil, a.inputFault(a.words().hasErrors)
 	}
 	return p.Compiled, nil
 }

@@ -52,9 +52,7 @@ func (a *app) review(targets []string, all bool) error {
 	links := reviews.Links(p.Compiled)
 	for _, t := range targets {
 		if !slices.ContainsFunc(links, func(r reviews.Reviewable) bool { return matches(r.Link, t) }) {
-			return a.inputFault(
-				fmt.Sprintf("no link from %q: expected a lower clause (zhongwei-2022:5) or a notice with links (zhongwei-2022)", t),
-				fmt.Sprintf("没有从“%s”出发的关联：应为有来源的下级条文（zhongwei-2022:5）或文件（zhongwei-2022）", t))
+			return a.inputFault(fmt.Sprintf(a.words().noLink, t))
 		}
 	}
 	accepted := 0
@@ -68,9 +66,7 @@ func (a *app) review(targets []string, all bool) error {
 	if err := workspace.WriteFile(a.root, workspace.ReviewsFile, []byte(text)); err != nil {
 		return a.inputError(err)
 	}
-	a.printf("%s\n", a.pick(
-		counted(accepted, "link")+" recorded as reviewed in "+workspace.ReviewsFile,
-		fmt.Sprintf("已将 %d 处关联记为已复核（%s）", accepted, workspace.ReviewsFile)))
+	a.printf("%s\n", a.words().reviewed.Of(accepted, workspace.ReviewsFile))
 	return nil
 }
 

@@ -82,12 +82,21 @@ type Policy struct {
 	Signed         Date
 	Validity       Validity
 	Under          []string // slugs of the notices above, nearest first
+	Beside         []string // slugs of the notices of its level that it is to be held against
 	Clauses        []*Clause
 	Provisions     []*Provision
 	Remarks        []Remark
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
+	Open           *OpenExamples // nil where the examples are to be complete
+}
+
+// OpenExamples says why the examples of a notice are not all written yet.
+type OpenExamples struct {
+	Why  string
+	File string // rule file and line, for messages
+	Line int
 }
 
 // Area is the part of the region's code that every place inside it begins with:

@@ -6,6 +6,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/intents"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/reviews"
+	"tiaowen/cmd/tiaowen/internal/sufficiency"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
@@ -62,4 +63,15 @@ func Compile(root string) (*Project, error) {
 		reviews.Parse(p.Inputs.Reviews, &p.Diags).Check(ws, &p.Diags)
 	}
 	return p, intents.Check(ws, files, &p.Diags)
+}
+
+// WeighExamples asks whether the examples are enough, and warns where they are
+// not. A folder with errors has no gaps: nothing was compiled.
+func (p *Project) WeighExamples() []sufficiency.Gap {
+	if p.Compiled == nil || p.Diags.HasErrors() {
+		return nil
+	}
+	gaps := sufficiency.Find(p.Compiled)
+	sufficiency.Report(p.Compiled, gaps, p.Inputs.Rules, &p.Diags)
+	return gaps
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/diag"
 )
 
 // Axiom is an axiom of the vocabulary and the findings that there would be
@@ -22,6 +23,24 @@ func axioms(v *ir.Vocabulary, as []compare.Axiom) []Axiom {
 		out = append(out, shownAxiom)
 	}
 	return out
+}
+
+// AxiomsText says for a reader at a terminal which findings there would be
+// without each axiom.
+func AxiomsText(lang diag.Lang, axioms []Axiom) string {
+	t := newTerminal(lang)
+	if len(axioms) == 0 {
+		t.printf("\n%s\n", t.noAxioms)
+		return t.out.String()
+	}
+	t.printf("\n%s\n", t.axioms)
+	for _, a := range axioms {
+		t.printf("\n   "+t.axiom+"\n", a.Origin, len(a.Removed), a.Because)
+		for _, f := range a.Removed {
+			t.printf("   - "+t.said+"\n", t.label(f.Code)+" / "+t.label(f.Element), t.message(f.Message))
+		}
+	}
+	return t.out.String()
 }
 
 // axioms is the section of what axioms took away.

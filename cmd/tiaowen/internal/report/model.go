@@ -10,6 +10,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -31,6 +32,11 @@ type Document struct {
 	Level               Text
 	From, To            string
 	Clauses, Rules      int
+}
+
+// Names is what the notice is called.
+func (d Document) Names() naming.Notice {
+	return naming.Notice{Slug: d.Slug, Number: d.Number, Title: d.Title}
 }
 
 // Comparison is one pair of notices.
@@ -64,6 +70,11 @@ type ClauseRow struct {
 	Findings                     []Finding
 	Passages                     []Passage
 	Rules                        []Rule
+}
+
+// Names is what the clause is called.
+func (r ClauseRow) Names() naming.Clause {
+	return naming.Clause{ID: r.ID, Number: r.Number, Heading: r.Heading}
 }
 
 // ClauseHead names a clause.
@@ -135,7 +146,7 @@ func document(p *ir.Policy) Document {
 func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
 	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
-	c.Relation, c.LowerName, c.UpperName = RelationTexts(p.Comparison.Relation)
+	c.Relation, c.LowerName, c.UpperName = relationTexts(p.Comparison.Relation)
 	c.Axioms = axioms(ws.Vocabulary, p.Comparison.Axioms)
 	findings, numbers := number(ws, p.Comparison.Findings)
 	c.Findings = findings
@@ -198,12 +209,12 @@ func witnessRank(f finding.Finding) int {
 func shown(v *ir.Vocabulary, n int, f finding.Finding) Finding {
 	out := Finding{
 		Number: n, CodeKey: string(f.Code), SeverityKey: string(f.Severity), EffectKey: string(f.Effect),
-		Code: codeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
+		Code: CodeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
 		Element: elementText(f.Element), Lower: f.Lower, Upper: f.Upper, Message: f.Message,
 		Witness: f.Witness, Proved: f.Proved, Justified: f.Justified,
 	}
 	if f.Subject != "" {
-		out.Subject = plain.Subject(v, &ir.Provision{Subject: f.Subject})
+		out.Subject = naming.Subject(v, f.Subject, naming.Chinese)
 	}
 	return out
 }
@@ -218,7 +229,7 @@ func countCodes(fs []Finding) []Count {
 			}
 		}
 		if n > 0 {
-			out = append(out, Count{string(code), codeText(code), n})
+			out = append(out, Count{string(code), CodeText(code), n})
 		}
 	}
 	return out

@@ -25,21 +25,21 @@ type ElementVerdict struct {
 	Verdict Verdict    `json:"verdict"`
 }
 
-// differ finds the differences of two notices, match by match.
-type differ struct {
+// Differ finds the differences of two notices, match by match.
+type Differ struct {
 	*ground.Ground
 	relation pairing.Relation
 	matches  []pairing.Match
 }
 
 // New finds the differences between matches on their common ground.
-func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match) *differ {
-	return &differ{g, r, ms}
+func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match) *Differ {
+	return &Differ{g, r, ms}
 }
 
 // Match compares the two sides of a match, or tells that one is missing; then
 // there is no pair.
-func (c *differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
+func (c *Differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 	switch {
 	case len(m.Lower) == 0 && pairing.Forwards(c.Lower, c.Upper) != nil:
 		return nil, nil // said by forwarding the whole
@@ -61,7 +61,7 @@ func (c *differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 
 // pair compares provisions that answer each other, under the first reading of
 // their words and then under the second ones.
-func (c *differ) pair(m pairing.Match) ([]Difference, *Pair) {
+func (c *Differ) pair(m pairing.Match) ([]Difference, *Pair) {
 	ds, elements := c.differences(m)
 	open := c.readings(m, ds)
 	settle(ds, open)
@@ -91,7 +91,7 @@ func (c *differ) pair(m pairing.Match) ([]Difference, *Pair) {
 // differences compares every element that either side has. To add an element,
 // add its comparison here, its name to the messages and its rows to the tables
 // of findings.
-func (c *differ) differences(m pairing.Match) (ds []Difference, verdicts []ElementVerdict) {
+func (c *Differ) differences(m pairing.Match) (ds []Difference, verdicts []ElementVerdict) {
 	add := func(e ir.Element, v Verdict, found []Difference) {
 		ds = append(ds, found...)
 		if len(found) > 0 || len(m.Lower.QuotesOf(e))+len(m.Upper.QuotesOf(e)) > 0 {
