@@ -50,6 +50,14 @@ func (p Page) shows(b eval.Benefit) bool {
 	})
 }
 
+// open reports whether the words that decided can be read another way: one that
+// cannot be reckoned, or one that decides otherwise or cannot decide yet.
+func (p Page) open(o eval.Outcome) bool {
+	return slices.ContainsFunc(p.questioned(o), func(m ir.Ambiguity) bool {
+		return m.Alternative == nil || slices.ContainsFunc(changing(o), func(alt eval.Alternative) bool { return alt.Text == m.Text })
+	})
+}
+
 func (t *text) benefit(b eval.Benefit) {
 	for _, o := range b.Outcomes {
 		if o.Status == b.Status {

@@ -62,14 +62,6 @@ func (t *text) missing(indent string, needs []string) {
 	t.printf(indent+t.needs+"\n", strings.Join(names, t.comma))
 }
 
-// open reports whether the words that decided can be read another way: one that
-// cannot be reckoned, or one that decides otherwise or cannot decide yet.
-func (p Page) open(o eval.Outcome) bool {
-	return slices.ContainsFunc(p.questioned(o), func(m ir.Ambiguity) bool {
-		return m.Alternative == nil || slices.ContainsFunc(changing(o), func(alt eval.Alternative) bool { return alt.Text == m.Text })
-	})
-}
-
 // doubts are the open questions about the words that decided, where the rules
 // give no second reading that could be reckoned.
 func (p Page) doubts(o eval.Outcome) []string {
