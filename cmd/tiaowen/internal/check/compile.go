@@ -12,6 +12,7 @@ type Input struct {
 	Documents  []*notice.Document
 	Vocabulary *rules.File // nil where the workspace has none: an error
 	Rules      []*rules.File
+	Unread     []string // slugs of notices whose text has errors: they are in no Documents
 }
 
 // Compile checks the rules against the notices and compiles both. It reports
@@ -19,7 +20,7 @@ type Input struct {
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	names := declare(in.Vocabulary, diags)
-	units := pair(in.Documents, in.Rules, diags)
+	units := pair(in, diags)
 	checkLinks(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)

@@ -88,11 +88,15 @@ func (a *app) summary(diags *diag.List) {
 // coverage prints what became of the sentences of a notice, a count a kind.
 func (a *app) coverage(p *ir.Policy) {
 	c := check.Cover(p)
+	open := ""
+	if c.Open > 0 {
+		open = a.pick(fmt.Sprintf(", %d uncoded", c.Open), fmt.Sprintf("，未编写 %d", c.Open))
+	}
 	a.printf("%s\n", a.pick(
-		fmt.Sprintf("%s: %s: %d coded, %d aim, %d pending; %s, %d set aside; %s", c.Notice, counted(c.Sentences, "sentence"),
-			c.Coded, c.Aim, c.Pending, plural(c.Quantities, "quantity", "quantities"), c.SetAside, counted(c.Examples, "example")),
-		fmt.Sprintf("%s：%d 句：已编码 %d，不设定权利义务 %d，待编码 %d；数量 %d 处，另行说明 %d；示例 %d 个",
-			c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, c.Quantities, c.SetAside, c.Examples)))
+		fmt.Sprintf("%s: %s: %d coded, %d aim, %d pending%s; %s, %d set aside; %s", c.Notice, counted(c.Sentences, "sentence"),
+			c.Coded, c.Aim, c.Pending, open, plural(c.Quantities, "quantity", "quantities"), c.SetAside, counted(c.Examples, "example")),
+		fmt.Sprintf("%s：%d 句：已编码 %d，不设定权利义务 %d，待编码 %d%s；数量 %d 处，另行说明 %d；示例 %d 个",
+			c.Notice, c.Sentences, c.Coded, c.Aim, c.Pending, open, c.Quantities, c.SetAside, c.Examples)))
 	a.printf(" ")
 	for _, k := range c.Kinds {
 		a.printf(" %s %d", a.pick(string(k.Kind), plain.Kind(k.Kind)), k.Count)

@@ -13,6 +13,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -72,12 +73,16 @@ where it changes the outcome.`,
 }
 
 func (a *app) eval(name string, f evalFlags) error {
-	ws, err := a.compiled()
+	p, err := a.sound()
 	if err != nil {
 		return err
 	}
+	ws := p.Compiled
 	c, err := a.readCase(ws, name, f.date)
 	if err != nil {
+		return err
+	}
+	if err := a.need(p, f.needs(p, c.Date)...); err != nil {
 		return err
 	}
 	if f.place != "" {
@@ -97,6 +102,24 @@ func (a *app) eval(name string, f evalFlags) error {
 	}
 	a.evalText(evalPage{ws, c.Date, f.all}, ws.Policy(f.notice), benefits)
 	return nil
+}
+
+// needs are the notices that decide: the one that is named, or those in force
+// at the place, without errors or with them.
+func (f evalFlags) needs(p *project.Project, day ir.Date) []string {
+	if f.notice != "" {
+		return []string{f.notice}
+	}
+	all := &ir.Workspace{Policies: slices.Concat(p.Compiled.Policies, p.LeftOut)}
+	links, err := chain.Of(all, f.place, day)
+	if err != nil {
+		return nil // an unknown place is told when it is looked up
+	}
+	var out []string
+	for _, policy := range links.InForce() {
+		out = append(out, policy.Slug)
+	}
+	return out
 }
 
 // readCase reads the case and puts the day of the command line, if any, into it.

@@ -35,7 +35,8 @@ functions, the clauses above and below, and the findings.`,
 }
 
 func (a *app) trace(target, format string) error {
-	ws, err := a.compiled()
+	slug, _, _ := strings.Cut(target, ":")
+	ws, err := a.compiled(slug)
 	if err != nil {
 		return err
 	}

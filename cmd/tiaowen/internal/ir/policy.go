@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/grammar/quantity"
@@ -10,6 +11,9 @@ import (
 type Workspace struct {
 	Vocabulary *Vocabulary
 	Policies   []*Policy // by slug
+	// LeftOut are the slugs of notices with errors, sorted: they are in no
+	// Policy, and what they say is not known.
+	LeftOut []string
 }
 
 // Policy returns the compiled notice, or nil.
@@ -33,7 +37,8 @@ func (w *Workspace) Clause(id string) *Clause {
 }
 
 // Chain returns the notice and the notices above it, nearest first, as far as
-// the workspace has them.
+// the workspace has them. It ends before one that is left out: what those
+// further up say counts only where the nearer one is silent.
 func (w *Workspace) Chain(slug string) []*Policy {
 	p := w.Policy(slug)
 	if p == nil {
@@ -41,6 +46,9 @@ func (w *Workspace) Chain(slug string) []*Policy {
 	}
 	chain := []*Policy{p}
 	for _, upper := range p.Under {
+		if slices.Contains(w.LeftOut, upper) {
+			break
+		}
 		if u := w.Policy(upper); u != nil {
 			chain = append(chain, u)
 		}
@@ -77,6 +85,7 @@ type Policy struct {
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
+	Uncoded        bool // there are no rules for it at all
 }
 
 // Area is the part of the region's code that every place inside it begins with:
@@ -122,7 +131,14 @@ type Clause struct {
 	Quantities  []quantity.Quantity
 	Fingerprint string
 	Links       []Link // source clauses declared for the whole clause
+	// Unwritten are the words of Text that no rule holds yet: not coded, or
+	// pending. Of words of the heading it has the empty Range.
+	Unwritten []Range
 }
+
+// Written reports whether rules hold, or account for, all that the clause
+// says. Of one that is not fully written nothing can be said to be absent.
+func (c *Clause) Written() bool { return len(c.Unwritten) == 0 }
 
 // Range is the bytes Start (included) to End (excluded) of a clause's Text.
 type Range struct{ Start, End int }
