@@ -18,6 +18,10 @@ func (a *app) compareText(r pairing.Relation, c report.Comparison) {
 	a.printf("%s%s\n", a.pick("relation: ", "关系："), a.pick(text.En, text.Zh))
 	a.printf("%s%s\n", a.pick(lower.En+": ", lower.Zh+"："), documentText(c.Lower))
 	a.printf("%s%s\n\n", a.pick(upper.En+": ", upper.Zh+"："), documentText(c.Upper))
+	if len(c.Unwritten) > 0 {
+		a.printf("%s%s\n\n", a.pick("not fully written, nothing is claimed of them: ", "尚未编写完的条文（不据此认定缺漏）："),
+			strings.Join(c.Unwritten, a.pick(", ", "、")))
+	}
 	if len(c.Findings) == 0 {
 		a.printf("%s\n", a.pick("no findings", "没有发现"))
 		return
