@@ -44,7 +44,8 @@ that day does, nearest level first, and differences between levels are marked.
 
 The text lists what is granted first and what is denied only with --all, each
 with the words that decided it. A second reading of ambiguous words is shown
-where it changes the outcome.`,
+where it changes the outcome. A clause with words that no rule holds yet denies
+nothing: it is listed as not written.`,
 		Example: "  tiaowen eval case.json --notice zhongwei-2022 --date 2022-07-15\n  tiaowen eval case.json --place zhongwei --format json",
 		Args:    exactly("CASE.json"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -98,7 +99,8 @@ func (a *app) eval(name string, f evalFlags) error {
 	a.unusedStandards(ws, f.notice, c)
 	benefits := eval.ByBenefit(outcomes)
 	if f.format == "json" {
-		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(evalPage{ws, c.Date, f.all}, benefits)})
+		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(evalPage{ws, c.Date, f.all}, benefits),
+			Unwritten: unwrittenClauses(ws.Policy(f.notice))})
 	}
 	a.evalText(evalPage{ws, c.Date, f.all}, ws.Policy(f.notice), benefits)
 	return nil

@@ -23,10 +23,15 @@ func (a *app) chainEvalText(page evalPage, c chain.Chain, answers []chain.Answer
 			a.hiddenText(len(group))
 			continue
 		}
-		a.statusHeading(status, len(group))
+		a.statusHeading(status, len(group), slices.ContainsFunc(group, func(ans chain.Answer) bool {
+			return slices.ContainsFunc(ans.Levels, func(l chain.Level) bool { return notWritten(l.Benefit) })
+		}))
 		for _, ans := range group {
 			a.answerText(page, widest(c), ans)
 		}
+	}
+	for _, p := range c.InForce() {
+		a.unwrittenText(p)
 	}
 	if len(answers) > 0 {
 		a.printf("\n%s\n", a.pick("With --notice SLUG each answer comes with the words that decided it.", "用 --notice 指定一个文件，可看到每项结论所依据的原文。"))
@@ -76,6 +81,9 @@ func (a *app) levelText(l chain.Level) string {
 	s := a.statusText(l.Benefit.Kind, l.Benefit.Status)
 	if payments := l.Benefit.Payments(); len(payments) > 0 {
 		s += a.pick(", ", "，") + a.paymentsText(payments)
+	}
+	if notWritten(l.Benefit) {
+		s += a.pick(" (not fully written yet)", "（条文尚未编写完）")
 	}
 	var clauses []string
 	for _, o := range l.Benefit.Outcomes {

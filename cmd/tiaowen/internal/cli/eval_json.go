@@ -14,9 +14,10 @@ import (
 // a decimal string (a fraction where no decimal is exact); an end that nothing
 // bounds is null.
 type evalJSON struct {
-	Notice   string        `json:"notice"`
-	Date     string        `json:"date"`
-	Benefits []benefitJSON `json:"benefits"`
+	Notice    string        `json:"notice"`
+	Date      string        `json:"date"`
+	Benefits  []benefitJSON `json:"benefits"`
+	Unwritten []string      `json:"unwritten,omitempty"` // clauses that are not fully written
 }
 
 type benefitJSON struct {
@@ -162,10 +163,11 @@ func yuanOrNil(fen *quantity.Ratio) *string {
 
 // chainEvalJSON is the answer of eval --place --format json.
 type chainEvalJSON struct {
-	Place   string       `json:"place"`
-	Date    string       `json:"date"`
-	Chain   []linkJSON   `json:"chain"`
-	Answers []answerJSON `json:"answers"`
+	Place     string       `json:"place"`
+	Date      string       `json:"date"`
+	Chain     []linkJSON   `json:"chain"`
+	Answers   []answerJSON `json:"answers"`
+	Unwritten []string     `json:"unwritten,omitempty"` // of the notices in force
 }
 
 type linkJSON struct {
@@ -231,6 +233,9 @@ func linkViews(c chain.Chain) []linkJSON {
 
 func chainEvalView(page evalPage, c chain.Chain, answers []chain.Answer) chainEvalJSON {
 	view := chainEvalJSON{Place: c.Place, Date: c.Date.String(), Chain: linkViews(c), Answers: []answerJSON{}}
+	for _, p := range c.InForce() {
+		view.Unwritten = append(view.Unwritten, unwrittenClauses(p)...)
+	}
 	for _, ans := range answers {
 		a := answerJSON{Benefit: ans.Subject, Label: page.ws.Vocabulary.Label(ans.Subject), Disagree: ans.Disagree, Levels: []levelJSON{}}
 		if ans.Best >= 0 {

@@ -24,13 +24,14 @@ func (a *app) evalText(page evalPage, p *ir.Policy, benefits []eval.Benefit) {
 	for _, status := range statusOrder {
 		group := slices.DeleteFunc(slices.Clone(benefits), func(b eval.Benefit) bool { return b.Status != status })
 		shown := slices.DeleteFunc(slices.Clone(group), func(b eval.Benefit) bool { return !page.shows(b) })
-		a.statusHeading(status, len(shown))
+		a.statusHeading(status, len(shown), slices.ContainsFunc(shown, notWritten))
 		for _, b := range shown {
 			a.printf("\n  %s  %s\n", page.ws.Vocabulary.Label(b.Subject), b.Subject)
 			a.benefitText(page, b)
 		}
 		a.hiddenText(len(group) - len(shown))
 	}
+	a.unwrittenText(p)
 }
 
 // shows reports whether the text has the benefit: a denied one only where all
@@ -45,8 +46,14 @@ func (p evalPage) shows(b eval.Benefit) bool {
 	})
 }
 
-func (a *app) statusHeading(s ir.Status, n int) {
+// statusHeading heads n benefits of a status; of some the clause is not fully
+// written where unwritten is true.
+func (a *app) statusHeading(s ir.Status, n int, unwritten bool) {
 	if n == 0 {
+		return
+	}
+	if s == ir.Undetermined && unwritten {
+		a.printf("\n%s\n", a.pick("Cannot be decided yet", "尚不能确定"))
 		return
 	}
 	a.printf("\n%s\n", map[ir.Status]string{
@@ -73,8 +80,10 @@ func (a *app) benefitText(page evalPage, b eval.Benefit) {
 
 func (a *app) outcomeText(page evalPage, o eval.Outcome) {
 	a.givenText(o)
-	if o.Status == ir.Discretionary || o.Status == ir.Denied {
+	if o.Status == ir.Discretionary || o.Status == ir.Denied || o.Reason == eval.NotWritten {
 		a.printf("    %s\n", a.reasonText(o))
+	} else if page.unwritten(o) {
+		a.printf("    %s\n", a.pick("the clause is not fully written: more may hang on it", "条文尚未编写完，可能另有条件"))
 	}
 	a.needsText(page.ws.Vocabulary, "    ", o.Needs)
 	for _, line := range a.quoteLines(o.Clause, without(o.Quotes, page.validityOf(o.Clause))) {

@@ -15,10 +15,15 @@ type Mismatch struct {
 	Standard *StandardValue // of a standard; nil where it is not set on the day
 }
 
-// CheckExample decides the case of an example and returns the expectations
-// that do not hold.
+// CheckExample decides the case of an example by the rules that are written
+// and returns the expectations that do not hold.
 func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, error) {
-	outcomes, err := Decide(ws, slug, ex.Case)
+	s, err := newScope(ws, slug, ex.Case)
+	if err != nil {
+		return nil, err
+	}
+	s.asWritten = true
+	outcomes, err := s.outcomes()
 	if err != nil {
 		return nil, err
 	}
@@ -82,6 +87,7 @@ func meetsStandard(ws *ir.Workspace, slug string, c ir.Case, want ir.Expectation
 	if err != nil {
 		return nil, false, err
 	}
+	s.asWritten = true
 	decl := ws.Vocabulary.Standard(want.Standard.Standard)
 	if decl == nil || want.Amount == nil {
 		return nil, false, nil
