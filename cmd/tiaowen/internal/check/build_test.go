@@ -84,7 +84,7 @@ func TestProvisionIDs(t *testing.T) {
 		"3/low_income_household", "4/aid", "4/waive_means_check",
 		"5/dibao_phase_out", "5/exit_suspension", "6/price_linkage", "7/visiting_fund",
 		"8/visit_elderly", "8/survey_hardship", "8/buy_services", "8/misuse_funds", "8/join_in_aid",
-		"10/aid",
+		"10/aid", "11/disaster_aid",
 	})
 }
 

@@ -18,7 +18,7 @@ import (
 	"tiaowen/grammar/source"
 )
 
-var update = flag.Bool("update", false, "write the goldens and the pages of dsl/README.md anew")
+var update = flag.Bool("update", false, "write the goldens and the pages of dsl/messages.md anew")
 
 // compileFiles runs the stages as a check does, over files by name.
 func compileFiles(files map[string]string) (*ir.Workspace, *diag.List) {

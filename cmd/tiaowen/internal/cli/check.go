@@ -21,7 +21,7 @@ func (a *app) checkCommand() *cobra.Command {
 		Long: `Check reads corpus/ and dsl/ and reports everything that is wrong in one run:
 quotes that are not in their clause, numbers that the text does not have,
 sentences that nothing accounts for, units that do not fit, examples that do not
-hold. Every code has a section in dsl/README.md. Nothing is written.`,
+hold. Every code is explained in dsl/messages.md. Nothing is written.`,
 		Example: "  tiaowen check\n  tiaowen check --strict --format sarif > check.sarif",
 		Args:    exactly(),
 		RunE: func(*cobra.Command, []string) error {

@@ -12,7 +12,7 @@ import (
 // The language reference has a section for every code, and its examples are
 // findings of the goldens.
 func TestReferenceShowsTheCodes(t *testing.T) {
-	data, err := os.ReadFile("../../../../dsl/README.md")
+	data, err := os.ReadFile("../../../../dsl/messages.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,7 +25,7 @@ func TestReferenceShowsTheCodes(t *testing.T) {
 		finding.CodeSame, finding.CodeDifferent, finding.CodeOnlyHere,
 	} {
 		if !strings.Contains(codes, " "+string(code)+"\n") || !strings.Contains(codes, "\n"+string(code)+" / ") {
-			t.Errorf("dsl/README.md has no section or no example of %s", code)
+			t.Errorf("dsl/messages.md has no section or no example of %s", code)
 		}
 	}
 	var all strings.Builder

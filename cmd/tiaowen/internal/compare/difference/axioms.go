@@ -9,7 +9,7 @@ import (
 
 // axioms tells of condition lines that both sides state by different facts,
 // the same by the axioms of the vocabulary; ds are the differences found.
-func (c *differ) axioms(m pairing.Match, ds []Difference) []Difference {
+func (c *Differ) axioms(m pairing.Match, ds []Difference) []Difference {
 	lower, upper := c.UnionTree(m.Lower), c.UnionTree(m.Upper)
 	above, below := leavesWithout(upper, lower.Facts), leavesWithout(lower, upper.Facts)
 	var out []Difference
@@ -29,7 +29,7 @@ func (c *differ) axioms(m pairing.Match, ds []Difference) []Difference {
 
 // linked are the words of those leaves of an element that an axiom joins to
 // some of the facts; because is the reason of the first such axiom.
-func (c *differ) linked(leaves []*ground.Tree, e ir.Element, facts []string, because *string) []ir.Quote {
+func (c *Differ) linked(leaves []*ground.Tree, e ir.Element, facts []string, because *string) []ir.Quote {
 	var out []ir.Quote
 	for _, l := range leaves {
 		if l.Element != e {
@@ -60,7 +60,7 @@ func leavesWithout(t *ground.Tree, facts []string) []*ground.Tree {
 
 // linkingAxiom is the reason of the first axiom that speaks of one of the
 // facts and of one of the others.
-func (c *differ) linkingAxiom(facts, others []string) string {
+func (c *Differ) linkingAxiom(facts, others []string) string {
 	for _, a := range c.Workspace.Vocabulary.Axioms {
 		about := a.Formula.Facts()
 		in := func(fs []string) bool {

@@ -10,7 +10,7 @@ import (
 // conditions compares who the two sides apply to. All condition lines are
 // taken together, so that what one line says and another implies makes no
 // difference; each difference is told of the line that it stands on.
-func (c *differ) conditions(m pairing.Match) (ds []Difference, verdict Verdict) {
+func (c *Differ) conditions(m pairing.Match) (ds []Difference, verdict Verdict) {
 	lower, upper := c.UnionTree(m.Lower), c.UnionTree(m.Upper)
 	for _, r := range c.reasons(upper, lower) {
 		ds = append(ds, c.lost(r, lower, upper))
@@ -26,7 +26,7 @@ func (c *differ) conditions(m pairing.Match) (ds []Difference, verdict Verdict) 
 }
 
 // lost is a reason why somebody above is not below.
-func (c *differ) lost(r reason, lower, upper *ground.Tree) Difference {
+func (c *Differ) lost(r reason, lower, upper *ground.Tree) Difference {
 	d := Difference{Element: r.element(), Verdict: Narrower, Detail: r.detail(), Lower: r.to.Quotes}
 	if r.from != nil {
 		d.Upper = r.from.Quotes
@@ -39,7 +39,7 @@ func (c *differ) lost(r reason, lower, upper *ground.Tree) Difference {
 }
 
 // gained is a reason why somebody below is not above.
-func (c *differ) gained(r reason, lower, upper *ground.Tree) Difference {
+func (c *Differ) gained(r reason, lower, upper *ground.Tree) Difference {
 	d := Difference{Element: r.element(), Verdict: Wider, Detail: r.detail(), Upper: r.to.Quotes}
 	if r.from != nil {
 		d.Lower = r.from.Quotes

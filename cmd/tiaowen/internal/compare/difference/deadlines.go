@@ -6,7 +6,7 @@ import (
 )
 
 // deadlines compares by when (before, within) and how often (every).
-func (c *differ) deadlines(m pairing.Match, e ir.Element) []Difference {
+func (c *Differ) deadlines(m pairing.Match, e ir.Element) []Difference {
 	lower, upper := deadlineOf(m.Lower, e), deadlineOf(m.Upper, e)
 	d := Difference{Element: e, Detail: Entire}
 	switch {

@@ -25,8 +25,8 @@ type ElementVerdict struct {
 	Verdict Verdict    `json:"verdict"`
 }
 
-// differ finds the differences of two notices, match by match.
-type differ struct {
+// Differ finds the differences of two notices, match by match.
+type Differ struct {
 	*ground.Ground
 	relation pairing.Relation
 	matches  []pairing.Match
@@ -34,13 +34,13 @@ type differ struct {
 }
 
 // New finds the differences between matches on their common ground.
-func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *differ {
-	return &differ{g, r, ms, gaps}
+func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *Differ {
+	return &Differ{g, r, ms, gaps}
 }
 
 // Match compares the two sides of a match, or tells that one is missing; then
 // there is no pair. That one is missing is said of no match in a gap.
-func (c *differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
+func (c *Differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 	switch {
 	case len(m.Lower) == 0 && pairing.Forwards(c.Lower, c.Upper) != nil:
 		return nil, nil // said by forwarding the whole
@@ -64,7 +64,7 @@ func (c *differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 
 // pair compares provisions that answer each other, under the first reading of
 // their words and then under the second ones.
-func (c *differ) pair(m pairing.Match) ([]Difference, *Pair) {
+func (c *Differ) pair(m pairing.Match) ([]Difference, *Pair) {
 	ds, elements := c.differences(m)
 	if c.gaps.In(m) {
 		return c.unfinishedPair(m, ds)
@@ -102,7 +102,7 @@ func same(m pairing.Match) Difference {
 // differences compares every element that either side has. To add an element,
 // add its comparison here, its name to the messages and its rows to the tables
 // of findings.
-func (c *differ) differences(m pairing.Match) (ds []Difference, verdicts []ElementVerdict) {
+func (c *Differ) differences(m pairing.Match) (ds []Difference, verdicts []ElementVerdict) {
 	add := func(e ir.Element, v Verdict, found []Difference) {
 		ds = append(ds, found...)
 		if len(found) > 0 || len(m.Lower.QuotesOf(e))+len(m.Upper.QuotesOf(e)) > 0 {

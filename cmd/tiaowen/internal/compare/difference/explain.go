@@ -26,7 +26,7 @@ type explainer struct {
 }
 
 // reasons are why `from` does not imply `to`, in either reading.
-func (c *differ) reasons(from, to *ground.Tree) []reason {
+func (c *Differ) reasons(from, to *ground.Tree) []reason {
 	var out []reason
 	for _, open := range []bool{false, true} {
 		x := &explainer{space: c.Space, open: open}

@@ -18,7 +18,7 @@ type listing struct {
 // list compares one list element: what the upper side names and the lower does
 // not is lost, the reverse gained. What is lost and gained of one kind is one
 // difference, however many members it has.
-func (c *differ) list(m pairing.Match, e ir.Element) []Difference {
+func (c *Differ) list(m pairing.Match, e ir.Element) []Difference {
 	l := &listing{element: e, lower: MembersOf(c.Workspace, m.Lower, e, m.Mixed()), upper: MembersOf(c.Workspace, m.Upper, e, m.Mixed())}
 	if len(l.lower)+len(l.upper) == 0 {
 		return nil
@@ -47,7 +47,7 @@ func (l *listing) add(v Verdict, d Detail, lower, upper []ListMember) {
 }
 
 // neutrals tells of members that are nothing to citizens.
-func (c *differ) neutrals(l *listing) {
+func (c *Differ) neutrals(l *listing) {
 	neutral := func(m ListMember) bool {
 		b := c.Workspace.Vocabulary.Bearing(m.Term)
 		return b != nil && !b.Adverse
@@ -64,7 +64,7 @@ func (c *differ) neutrals(l *listing) {
 
 // general tells of general terms of one side that the other side names the
 // members of. An open end beside the named ones is that of the general term.
-func (c *differ) general(l *listing) {
+func (c *Differ) general(l *listing) {
 	for _, u := range slices.Clone(l.lost) {
 		named, _ := split(l.lower, func(o ListMember) bool { return c.Workspace.Vocabulary.Includes(u.Term, o.Term) })
 		if len(named) > 0 {
@@ -124,7 +124,7 @@ func (l *listing) whole() bool {
 
 // elsewhere tells of lost members that another provision below has, which no
 // provision above accounts for.
-func (c *differ) elsewhere(l *listing, m pairing.Match) {
+func (c *Differ) elsewhere(l *listing, m pairing.Match) {
 	for _, u := range slices.Clone(l.lost) {
 		if u.Open || l.element == ir.By || l.element == ir.Manner {
 			continue
@@ -138,7 +138,7 @@ func (c *differ) elsewhere(l *listing, m pairing.Match) {
 
 // spare are the words of a lower provision that has the term, comes from the
 // same upper clause, and answers nothing above with it.
-func (c *differ) spare(u ListMember, e ir.Element, m pairing.Match) []ir.Quote {
+func (c *Differ) spare(u ListMember, e ir.Element, m pairing.Match) []ir.Quote {
 	for _, other := range c.matches {
 		for _, p := range other.Lower {
 			from := slices.ContainsFunc(m.Upper, func(q *ir.Provision) bool { return pairing.LinkedTo(p, q.Clause) })
@@ -176,7 +176,7 @@ func (l *listing) common() bool {
 }
 
 // heads tells of open ends that are open to something else.
-func (c *differ) heads(l *listing) {
+func (c *Differ) heads(l *listing) {
 	open := func(ms []ListMember) (ListMember, bool) {
 		found, _ := split(ms, func(m ListMember) bool { return m.Open })
 		if len(found) == 0 {
@@ -202,7 +202,7 @@ func (c *differ) heads(l *listing) {
 // named tells of gained members that an open end of the upper side covers
 // already: one whose enumeration names nothing, or something that the
 // enumeration of the gained member has too.
-func (c *differ) named(l *listing) {
+func (c *Differ) named(l *listing) {
 	covered := func(o ListMember) bool {
 		return !o.Open && slices.ContainsFunc(l.upper, func(end ListMember) bool {
 			if !end.Open {
@@ -233,7 +233,7 @@ func (l *listing) rest() {
 }
 
 // listVerdict is the verdict on a list: without a common member, disjoint.
-func (c *differ) listVerdict(m pairing.Match, e ir.Element, ds []Difference) Verdict {
+func (c *Differ) listVerdict(m pairing.Match, e ir.Element, ds []Difference) Verdict {
 	lower, upper := MembersOf(c.Workspace, m.Lower, e, m.Mixed()), MembersOf(c.Workspace, m.Upper, e, m.Mixed())
 	if len(ds) == 0 || len(lower) == 0 || len(upper) == 0 || slices.ContainsFunc(lower, func(l ListMember) bool { return c.has(upper, l) }) {
 		return verdictOf(ds)

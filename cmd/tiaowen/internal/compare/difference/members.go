@@ -117,7 +117,7 @@ func distinct(ms []ListMember) []ListMember {
 
 // has reports whether a list has a member: the same term, one that the
 // vocabulary declares to be the same in other words, or the head of its open end.
-func (c *differ) has(ms []ListMember, m ListMember) bool {
+func (c *Differ) has(ms []ListMember, m ListMember) bool {
 	return slices.ContainsFunc(ms, func(o ListMember) bool {
 		if m.Open || o.Open {
 			return m.Open && o.Open || !m.Open && m.Term == o.head
@@ -126,7 +126,7 @@ func (c *differ) has(ms []ListMember, m ListMember) bool {
 	})
 }
 
-func (c *differ) sameTerm(a, b string) bool {
+func (c *Differ) sameTerm(a, b string) bool {
 	labelA, labelB := c.Workspace.Vocabulary.Label(a), c.Workspace.Vocabulary.Label(b)
 	return slices.ContainsFunc(c.Workspace.Vocabulary.Synonyms, func(s ir.Synonym) bool {
 		return s.A == labelA && s.B == labelB || s.A == labelB && s.B == labelA

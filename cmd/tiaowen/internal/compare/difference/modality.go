@@ -7,7 +7,7 @@ import (
 
 // modality compares how strongly both sides bind: 不得 against anything else
 // is opposite; else 应当 and 要 before 可 before 鼓励.
-func (c *differ) modality(m pairing.Match) []Difference {
+func (c *Differ) modality(m pairing.Match) []Difference {
 	lower, upper := m.Lower.Modality(), m.Upper.Modality()
 	d := Difference{Element: ir.Strength, Detail: Bound, Lower: m.Lower.QuotesOf(ir.Strength), Upper: m.Upper.QuotesOf(ir.Strength), Forces: [2]ir.Modality{lower, upper}}
 	switch {

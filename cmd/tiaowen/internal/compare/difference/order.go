@@ -20,7 +20,7 @@ func (o order) join(p order) order {
 
 // orderValues compares two values. A bare standard is the entry of the case's
 // own category, so that it is compared once for each.
-func (c *differ) orderValues(a, b ir.Value) order {
+func (c *Differ) orderValues(a, b ir.Value) order {
 	if a.Standard == b.Standard && a.Index == b.Index {
 		return orderOf(a.Factor.Cmp(b.Factor))
 	}
@@ -42,7 +42,7 @@ func (c *differ) orderValues(a, b ir.Value) order {
 
 // categoryValues are the values of the category that a bare standard depends
 // on, or one empty value.
-func (c *differ) categoryValues(values ...ir.Value) []string {
+func (c *Differ) categoryValues(values ...ir.Value) []string {
 	for _, v := range values {
 		if v.Standard == "" || v.Index != "" {
 			continue
@@ -54,7 +54,7 @@ func (c *differ) categoryValues(values ...ir.Value) []string {
 	return []string{""}
 }
 
-func (c *differ) indexIn(v ir.Value, own string) string {
+func (c *Differ) indexIn(v ir.Value, own string) string {
 	if v.Index != "" || len(c.Entries(v.Standard)) == 0 {
 		return v.Index
 	}
@@ -62,7 +62,7 @@ func (c *differ) indexIn(v ir.Value, own string) string {
 }
 
 // fen is a value for people of one category value.
-func (c *differ) fen(v ir.Value, own string) (quantity.Ratio, bool) {
+func (c *Differ) fen(v ir.Value, own string) (quantity.Ratio, bool) {
 	if v.Standard == "" {
 		return v.Factor, v.Factor.Valid()
 	}

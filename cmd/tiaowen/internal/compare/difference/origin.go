@@ -9,7 +9,7 @@ import (
 // origin is the clause of another notice that provisions without an answer in
 // the upper one come from: of a notice further up (skipped: the upper notice
 // left out what the lower one takes up again) or of one between the two.
-func (c *differ) origin(u pairing.Union) (clause string, d Detail) {
+func (c *Differ) origin(u pairing.Union) (clause string, d Detail) {
 	for _, p := range u {
 		for _, link := range p.Links {
 			slug := pairing.Slug(link.Clause)
@@ -26,7 +26,7 @@ func (c *differ) origin(u pairing.Union) (clause string, d Detail) {
 }
 
 // ruled reports whether the clause has a provision on the same subject.
-func (c *differ) ruled(p *ir.Provision, clause string) bool {
+func (c *Differ) ruled(p *ir.Provision, clause string) bool {
 	policy := c.Workspace.Policy(pairing.Slug(clause))
 	return policy != nil && slices.ContainsFunc(policy.Provisions, func(o *ir.Provision) bool {
 		return o.Clause == clause && pairing.SubjectOf(o) == pairing.SubjectOf(p)

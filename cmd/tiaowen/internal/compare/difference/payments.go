@@ -11,7 +11,7 @@ import (
 
 // amounts compares what both sides pay, or set a standard to: every payment
 // with those of the other side that the same person can get.
-func (c *differ) amounts(m pairing.Match) []Difference {
+func (c *Differ) amounts(m pairing.Match) []Difference {
 	lower, upper := c.paymentsOf(m.Lower), c.paymentsOf(m.Upper)
 	both := logic.And(c.UnionTree(m.Lower).Possible, c.UnionTree(m.Upper).Possible)
 	var out []Difference
@@ -57,7 +57,7 @@ type payment struct {
 	who logic.Prop
 }
 
-func (c *differ) paymentsOf(u pairing.Union) []payment {
+func (c *Differ) paymentsOf(u pairing.Union) []payment {
 	var out []payment
 	for _, p := range u.Payments() {
 		who := logic.True()
@@ -71,7 +71,7 @@ func (c *differ) paymentsOf(u pairing.Union) []payment {
 
 // partners are the payments among ps that one person can get together with p,
 // those for the same period where there are any.
-func (c *differ) partners(p payment, ps []payment, both logic.Prop) []int {
+func (c *Differ) partners(p payment, ps []payment, both logic.Prop) []int {
 	var same, other []int
 	for i, q := range ps {
 		switch {
@@ -89,7 +89,7 @@ func (c *differ) partners(p payment, ps []payment, both logic.Prop) []int {
 }
 
 // payment compares two payments that one person gets.
-func (c *differ) payment(l, u payment, both logic.Prop) []Difference {
+func (c *Differ) payment(l, u payment, both logic.Prop) []Difference {
 	words := Difference{Element: ir.Pays, Lower: l.Quotes, Upper: u.Quotes}
 	words.Ask = c.amountQuestion(l, u, both)
 	if detail, fits := sameMeasure(l.Payment, u.Payment); !fits && !u.Amount.Open && !l.Amount.Open {
@@ -112,7 +112,7 @@ func sameMeasure(l, u ir.Payment) (Detail, bool) {
 }
 
 // inPeriod compares amounts of the lower side's period with amounts of the upper's.
-func (c *differ) inPeriod(lower, upper quantity.Unit) func(a, b ir.Value) order {
+func (c *Differ) inPeriod(lower, upper quantity.Unit) func(a, b ir.Value) order {
 	return func(a, b ir.Value) order {
 		if converted, ok := ground.PerPeriod(a.Factor, lower, upper); ok && a.Standard == "" {
 			a.Factor = converted

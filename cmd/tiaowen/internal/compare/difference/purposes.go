@@ -10,7 +10,7 @@ import (
 
 // purposes compares the words that say what for. They bind nobody, so that a
 // change in them changes no verdict.
-func (c *differ) purposes(m pairing.Match) []Difference {
+func (c *Differ) purposes(m pairing.Match) []Difference {
 	lower, upper := m.Lower.QuotesOf(ir.Purpose), m.Upper.QuotesOf(ir.Purpose)
 	d := Difference{Element: ir.Purpose, Lower: c.unsaid(lower, upper, m.Upper), Upper: c.unsaid(upper, lower, m.Lower)}
 	switch {
@@ -28,7 +28,7 @@ func (c *differ) purposes(m pairing.Match) []Difference {
 
 // unsaid are those purposes of one side that the other does not state in the
 // same words.
-func (c *differ) unsaid(mine, others []ir.Quote, other pairing.Union) []ir.Quote {
+func (c *Differ) unsaid(mine, others []ir.Quote, other pairing.Union) []ir.Quote {
 	return slices.DeleteFunc(slices.Clone(mine), func(q ir.Quote) bool {
 		said := slices.ContainsFunc(others, func(o ir.Quote) bool { return strings.Contains(passage.Bare(o.Text), passage.Bare(q.Text)) })
 		return said || passage.Says(c.Workspace, other, []ir.Quote{q})

@@ -58,7 +58,7 @@ func (r reason) facts() []string {
 
 // amountQuestion asks for somebody who gets both payments; where they are
 // reckoned from the standard of one's own category, once for each.
-func (c *differ) amountQuestion(l, u payment, both logic.Prop) *Question {
+func (c *Differ) amountQuestion(l, u payment, both logic.Prop) *Question {
 	q := &Question{Loser: Neither, Props: []logic.Prop{logic.And(both, l.who, u.who)}}
 	for _, end := range []*ir.Value{l.Amount.Low, u.Amount.Low, l.Amount.High, u.Amount.High} {
 		if end != nil {
@@ -71,7 +71,7 @@ func (c *differ) amountQuestion(l, u payment, both logic.Prop) *Question {
 }
 
 // wholeQuestion asks for anybody whom the one side of a match decides on.
-func (c *differ) wholeQuestion(m pairing.Match) *Question {
+func (c *Differ) wholeQuestion(m pairing.Match) *Question {
 	if len(m.Lower) == 0 {
 		t := c.UnionTree(m.Upper)
 		return &Question{Loser: LowerSide, Props: []logic.Prop{t.Certain, t.Possible}}
@@ -81,7 +81,7 @@ func (c *differ) wholeQuestion(m pairing.Match) *Question {
 }
 
 // modalityQuestion asks for anybody whom both sides decide on.
-func (c *differ) modalityQuestion(m pairing.Match, v Verdict) *Question {
+func (c *Differ) modalityQuestion(m pairing.Match, v Verdict) *Question {
 	q := &Question{Loser: LowerSide, Props: []logic.Prop{logic.And(c.UnionTree(m.Lower).Certain, c.UnionTree(m.Upper).Certain)}}
 	if v == Wider {
 		q.Loser = UpperSide
@@ -90,13 +90,13 @@ func (c *differ) modalityQuestion(m pairing.Match, v Verdict) *Question {
 }
 
 // dayQuestion asks for somebody whom both sides decide on, on one of the days.
-func (c *differ) dayQuestion(m pairing.Match, days logic.Prop, l Loser) *Question {
+func (c *Differ) dayQuestion(m pairing.Match, days logic.Prop, l Loser) *Question {
 	who := logic.And(c.UnionTree(m.Lower).Certain, c.UnionTree(m.Upper).Certain)
 	return &Question{Loser: l, Props: []logic.Prop{logic.And(who, days)}, AnyDay: true}
 }
 
 // daysOnlyIn are the days of one period before the other begins or after it ends.
-func (c *differ) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
+func (c *Differ) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
 	days := c.Between(in.From, in.To)
 	if d == Start {
 		return logic.And(days, logic.Not(c.Space.From(other.From)))
@@ -105,7 +105,7 @@ func (c *differ) daysOnlyIn(in, other ir.Validity, d Detail) logic.Prop {
 }
 
 // spanQuestion asks for a case on a day that only one of two periods has.
-func (c *differ) spanQuestion(m pairing.Match, d Difference, lower, upper ir.Validity) *Question {
+func (c *Differ) spanQuestion(m pairing.Match, d Difference, lower, upper ir.Validity) *Question {
 	if d.Verdict == Narrower {
 		return c.dayQuestion(m, c.daysOnlyIn(upper, lower, d.Detail), LowerSide)
 	}

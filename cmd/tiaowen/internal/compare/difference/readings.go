@@ -27,7 +27,7 @@ type opened struct {
 // readings tells of second readings of either side that would change the
 // verdict; ds is what the first reading gives. Words that both sides have are
 // read alike on both.
-func (c *differ) readings(m pairing.Match, ds []Difference) []opened {
+func (c *Differ) readings(m pairing.Match, ds []Difference) []opened {
 	var out []opened
 	all := append(readingsOf(m.Lower, false), readingsOf(m.Upper, true)...)
 	done := make([]bool, len(all))
@@ -147,7 +147,7 @@ func readingsOf(u pairing.Union, upper bool) []reading {
 // unruled are second readings that are told in words only, of words that the
 // other side has not. Where both sides leave the same element open, neither is
 // a difference.
-func (c *differ) unruled(m pairing.Match) []Difference {
+func (c *Differ) unruled(m pairing.Match) []Difference {
 	var out []Difference
 	add := func(mine, other pairing.Union, upper bool) {
 		for _, a := range wordsOnly(mine) {

@@ -9,7 +9,7 @@ import (
 )
 
 // durations compares how long something lasts.
-func (c *differ) durations(m pairing.Match) []Difference {
+func (c *Differ) durations(m pairing.Match) []Difference {
 	lower, upper := durationOf(m.Lower), durationOf(m.Upper)
 	d := Difference{Element: ir.Lasts, Detail: Entire}
 	switch {
@@ -83,7 +83,7 @@ func length(r quantity.Ratio, from, to quantity.Unit) (quantity.Ratio, bool) {
 }
 
 // periods compares the calendar days that something holds for.
-func (c *differ) periods(m pairing.Match) []Difference {
+func (c *Differ) periods(m pairing.Match) []Difference {
 	lower, upper := periodOfUnion(m.Lower), periodOfUnion(m.Upper)
 	d := Difference{Element: ir.During, Detail: Entire}
 	switch {

@@ -7,7 +7,7 @@ import (
 
 // totals compares what payments add up to. A sum that the upper side leaves
 // open goes with the amount that fills it in.
-func (c *differ) totals(m pairing.Match) []Difference {
+func (c *Differ) totals(m pairing.Match) []Difference {
 	lower, upper := totalOf(m.Lower), totalOf(m.Upper)
 	d := Difference{Element: ir.Pays, Detail: Sum}
 	switch {

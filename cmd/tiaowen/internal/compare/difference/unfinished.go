@@ -10,7 +10,7 @@ import (
 // unfinishedPair is a pair whose clauses are not fully written: what differs
 // between words that both sides have is told, and marked. What one side lacks
 // may be what is not written yet, and so may whatever else decides.
-func (c *differ) unfinishedPair(m pairing.Match, ds []Difference) ([]Difference, *Pair) {
+func (c *Differ) unfinishedPair(m pairing.Match, ds []Difference) ([]Difference, *Pair) {
 	all := slices.Concat(ds, c.purposes(m))
 	if len(all) == 0 {
 		all = []Difference{same(m)}

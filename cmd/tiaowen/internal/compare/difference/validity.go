@@ -6,7 +6,7 @@ import (
 )
 
 // Validity compares the days on which the two notices are in force.
-func (c *differ) Validity() []Difference {
+func (c *Differ) Validity() []Difference {
 	lower, upper := c.Lower.Validity, c.Upper.Validity
 	out := spans(Difference{Element: ir.Validness}, lower, upper)
 	for i := range out {
@@ -18,7 +18,7 @@ func (c *differ) Validity() []Difference {
 
 // validityQuestions ask for somebody whom both notices give a benefit, on a day
 // when only one of them is still, or already, in force.
-func (c *differ) validityQuestions(d Difference) []askedOf {
+func (c *Differ) validityQuestions(d Difference) []askedOf {
 	var out []askedOf
 	for _, m := range c.matches {
 		if len(m.Lower) > 0 && len(m.Upper) > 0 && m.Lower[0].Kind == ir.Grant {

@@ -8,7 +8,7 @@ import (
 
 // arrange puts findings in the order of the lower notice, those without a
 // lower side last in the order of the upper one, and drops repeats.
-func (c *judge) arrange() {
+func (c *Judge) arrange() {
 	place := map[string]int{}
 	for i, clause := range append(slices.Clone(c.Lower.Clauses), c.Upper.Clauses...) {
 		place[clause.ID] = i

@@ -46,7 +46,7 @@ type tally struct {
 }
 
 // coverage accounts for every sentence of both notices.
-func (c *judge) coverage() []Coverage {
+func (c *Judge) coverage() []Coverage {
 	out := []Coverage{}
 	for _, clause := range c.Upper.Clauses {
 		for _, s := range clause.Sentences {
@@ -103,7 +103,7 @@ func lowerStatus(t tally) Status {
 
 // tally counts the provisions that rest on words of the sentence. One is
 // lacking where a finding says that the lower side gives less.
-func (c *judge) tally(clause string, s ir.Range, above bool) tally {
+func (c *Judge) tally(clause string, s ir.Range, above bool) tally {
 	var t tally
 	for _, m := range c.matches {
 		mine, other := m.Lower, m.Upper
@@ -141,7 +141,7 @@ func orQuotes(quotes, others []ir.Quote) []ir.Quote {
 
 // lossesOf are the findings that the lower notice gives less than the upper
 // provisions of a match say in a sentence.
-func (c *judge) lossesOf(m pairing.Match, clause string, s ir.Range) []Finding {
+func (c *Judge) lossesOf(m pairing.Match, clause string, s ir.Range) []Finding {
 	var out []Finding
 	for _, f := range c.Findings {
 		lost := f.Code == CodeNarrowed || f.Code == CodeOmitted || f.Code == CodeWeakened || f.Code == CodeConflict
@@ -153,12 +153,12 @@ func (c *judge) lossesOf(m pairing.Match, clause string, s ir.Range) []Finding {
 	return out
 }
 
-func (c *judge) lacks(m pairing.Match, clause string, s ir.Range) bool {
+func (c *Judge) lacks(m pairing.Match, clause string, s ir.Range) bool {
 	return len(c.lossesOf(m, clause, s)) > 0
 }
 
 // losses are the words of an upper sentence that the lower notice lost.
-func (c *judge) losses(m pairing.Match, clause string, s ir.Range) []string {
+func (c *Judge) losses(m pairing.Match, clause string, s ir.Range) []string {
 	var out []string
 	for _, f := range c.lossesOf(m, clause, s) {
 		if !f.Upper.Context {

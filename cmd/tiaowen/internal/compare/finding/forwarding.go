@@ -9,7 +9,7 @@ import (
 )
 
 // Forwarding reports that the upper notice is forwarded as it stands.
-func (c *judge) Forwarding() {
+func (c *Judge) Forwarding() {
 	if b := pairing.Forwards(c.Lower, c.Upper); b != nil {
 		d := difference.Difference{Element: difference.Whole, Verdict: difference.Equal, Detail: difference.Forwarded, Notes: [2]string{c.Upper.Title}}
 		c.find("", "", passage.Quoted(c.Workspace, b.Quotes, nil), opening(c.Upper), d, proof.Answer{})

@@ -29,7 +29,7 @@ func verbs() map[Code]string {
 
 // intents checks what the lower notice declares about its links to the upper
 // one, and attaches justifications to the findings they accept.
-func (c *judge) intents() {
+func (c *Judge) intents() {
 	for i, clause := range c.Lower.Clauses {
 		for _, link := range clause.Links {
 			c.checkLink(c.Lower.Clauses[i].ID, link, c.findingsOf(clause.ID, link.Clause, nil), "")
@@ -53,7 +53,7 @@ func sameLinks(a, b []ir.Link) bool {
 // findingsOf are the findings between two clauses, of one provision where p is
 // not nil; what is left out above has no lower side and counts for every
 // lower clause that is linked to it.
-func (c *judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
+func (c *Judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 	var out []*Finding
 	for i := range c.Findings {
 		f := &c.Findings[i]
@@ -68,7 +68,7 @@ func (c *judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 // checkLink holds the intents of one link against the findings on it. A link
 // without intents declares nothing; an intent may be borne out by what is not
 // written yet.
-func (c *judge) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
+func (c *Judge) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
 	if len(link.Intents) == 0 || pairing.Slug(link.Clause) != c.Upper.Slug {
 		return
 	}
@@ -95,7 +95,7 @@ func meets(f Finding, intent ir.Intent) bool {
 }
 
 // justify marks the findings that a provision of either side accepts.
-func (c *judge) justify() {
+func (c *Judge) justify() {
 	for _, p := range c.Lower.Provisions {
 		for i := range p.Justified {
 			for n := range c.Findings {

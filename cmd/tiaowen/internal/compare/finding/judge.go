@@ -10,9 +10,9 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// judge makes findings of differences, and says what became of clauses and
+// Judge makes findings of differences, and says what became of clauses and
 // sentences.
-type judge struct {
+type Judge struct {
 	*ground.Ground
 	relation      pairing.Relation
 	matches       []pairing.Match
@@ -23,13 +23,13 @@ type judge struct {
 }
 
 // New judges the differences between matches.
-func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *judge {
-	return &judge{Ground: g, relation: r, matches: ms, gaps: gaps, rules: Rules(), Findings: []Finding{}, discrepancies: []Discrepancy{}}
+func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *Judge {
+	return &Judge{Ground: g, relation: r, matches: ms, gaps: gaps, rules: Rules(), Findings: []Finding{}, discrepancies: []Discrepancy{}}
 }
 
 // Done are the findings in their final order, what became of every sentence,
 // and the declared intents that the findings do not bear out.
-func (c *judge) Done() ([]Finding, []Coverage, []Discrepancy) {
+func (c *Judge) Done() ([]Finding, []Coverage, []Discrepancy) {
 	coverage := []Coverage{}
 	if c.relation == pairing.LowerUpper {
 		coverage = c.coverage()
@@ -42,7 +42,7 @@ func (c *judge) Done() ([]Finding, []Coverage, []Discrepancy) {
 }
 
 // Report makes the findings of a difference, one for every rule that it fits.
-func (c *judge) Report(m pairing.Match, d difference.Difference, a proof.Answer) {
+func (c *Judge) Report(m pairing.Match, d difference.Difference, a proof.Answer) {
 	first := append(slices.Clone(m.Lower), m.Upper...)[0]
 	c.find(first.Kind, first.Subject, c.sideIn(m, m.Lower, d.Lower, d.Members[0], d), c.sideIn(m, m.Upper, d.Upper, d.Members[1], d), d, a)
 }
@@ -50,7 +50,7 @@ func (c *judge) Report(m pairing.Match, d difference.Difference, a proof.Answer)
 // sideIn is the words of a difference on one side u of a match. Where it has
 // none there, the other words of the same element stand in for them, or the
 // provision; these are what a second reading of the other side is about too.
-func (c *judge) sideIn(m pairing.Match, u pairing.Union, quotes []ir.Quote, members []difference.ListMember, d difference.Difference) *passage.Side {
+func (c *Judge) sideIn(m pairing.Match, u pairing.Union, quotes []ir.Quote, members []difference.ListMember, d difference.Difference) *passage.Side {
 	switch {
 	case len(members) > 0:
 		return passage.SideOf(passage.Members(c.Workspace, difference.MemberWords(members)), quotes, u)
@@ -75,7 +75,7 @@ func (c *judge) sideIn(m pairing.Match, u pairing.Union, quotes []ir.Quote, memb
 }
 
 // find makes the findings of a difference with these sides.
-func (c *judge) find(kind ir.Kind, name string, lower, upper *passage.Side, d difference.Difference, a proof.Answer) {
+func (c *Judge) find(kind ir.Kind, name string, lower, upper *passage.Side, d difference.Difference, a proof.Answer) {
 	for _, r := range c.rules {
 		if !r.fits(kind, d) {
 			continue
@@ -99,7 +99,7 @@ func (c *judge) find(kind ir.Kind, name string, lower, upper *passage.Side, d di
 
 // bear corrects the effect of a finding for what the vocabulary declares that
 // its subject means for citizens.
-func (c *judge) bear(f *Finding) {
+func (c *Judge) bear(f *Finding) {
 	b := c.Workspace.Vocabulary.Bearing(f.Subject)
 	switch {
 	case b == nil:

@@ -21,7 +21,7 @@ type edge struct {
 // several upper ones went into. An edge counts for that where it is the main
 // one of a clause; any other is something that left the clause that the rest of
 // its own went to. A clause of another number is not moved.
-func (c *judge) Shape() {
+func (c *Judge) Shape() {
 	edges := c.edges()
 	into, from := map[string][]edge{}, map[string][]edge{} // by lower, by upper clause
 	for _, e := range edges {
@@ -59,7 +59,7 @@ func mainEdge(edges []edge, among func(edge) bool) edge {
 
 // edges are the pairs of clauses that matches connect, in the order of the
 // lower notice.
-func (c *judge) edges() []edge {
+func (c *Judge) edges() []edge {
 	var out []edge
 	for _, m := range c.matches {
 		for _, l := range m.Lower {
@@ -78,7 +78,7 @@ func (c *judge) edges() []edge {
 
 // reportShape tells of clauses by their headings; of a part that moved, by its
 // own words.
-func (c *judge) reportShape(d difference.Detail, edges []edge) {
+func (c *Judge) reportShape(d difference.Detail, edges []edge) {
 	verdict := map[difference.Detail]difference.Verdict{difference.Moved: difference.Disjoint, difference.Merged: difference.Narrower, difference.Split: difference.Wider}[d]
 	var lower, upper []ir.Quote
 	for _, e := range edges {
@@ -96,7 +96,7 @@ func (c *judge) reportShape(d difference.Detail, edges []edge) {
 }
 
 // heading is what a clause is known by: its heading, else its first sentence.
-func (c *judge) heading(id string) ir.Quote {
+func (c *Judge) heading(id string) ir.Quote {
 	clause := c.Workspace.Clause(id)
 	if clause.Heading != "" {
 		return ir.Quote{Clause: id, Range: ir.Range{Start: 0, End: len(clause.Heading)}, InHeading: true, Text: clause.Heading}

@@ -11,7 +11,7 @@ import (
 
 // Validity makes the findings of a difference in the days on which the two
 // notices are in force.
-func (c *judge) Validity(d difference.Difference, a proof.Answer) {
+func (c *Judge) Validity(d difference.Difference, a proof.Answer) {
 	words := func(v ir.Validity) []ir.Quote {
 		if d.Detail == difference.Start {
 			return v.FromQuotes
@@ -26,7 +26,7 @@ func (c *judge) Validity(d difference.Difference, a proof.Answer) {
 
 // validitySide is the words on validity; where the notice says nothing of the
 // end, those on the beginning, and nil where it says nothing at all.
-func (c *judge) validitySide(v ir.Validity, words []ir.Quote) *passage.Side {
+func (c *Judge) validitySide(v ir.Validity, words []ir.Quote) *passage.Side {
 	if len(words) == 0 {
 		words = v.FromQuotes
 	}
@@ -39,7 +39,7 @@ func (c *judge) validitySide(v ir.Validity, words []ir.Quote) *passage.Side {
 // Bases tells of documents that the lower notice rests on and that lapsed
 // before it came, or that nobody can check; and of those that the upper notice
 // rests on and the lower one no longer names.
-func (c *judge) Bases() {
+func (c *Judge) Bases() {
 	for _, b := range c.Lower.Bases {
 		d := difference.Difference{Element: ir.Validness}
 		policy := c.Workspace.Policy(b.Slug)

@@ -1,0 +1,227 @@
+package check_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"tiaowen/grammar/diag"
+)
+
+// messages is the page of all codes.
+const messages = "../../../../dsl/messages.md"
+
+// Between these lines messages is written by TestMessagePages; what stands
+// before and after them is written by hand.
+const (
+	pagesBegin = "from testdata/bad and the message tables. -->\n"
+	pagesEnd   = "\n<!-- What follows is written by hand"
+)
+
+// The pages of the messages are the cases of testdata/bad, and a table of the
+// other codes; before them stands where to find what.
+func TestMessagePages(t *testing.T) {
+	text := readPage(t, messages)
+	before, rest, begun := strings.Cut(text, pagesBegin)
+	_, after, ended := strings.Cut(rest, pagesEnd)
+	if !begun || !ended {
+		t.Fatalf("%s: a line %q or %q is missing", messages, pagesBegin, pagesEnd)
+	}
+	others := otherMessages(t)
+	want := before + pagesBegin + contents(t, others, after) + checkPages(t) + otherTable(others) + pagesEnd + after
+	if *update {
+		if err := os.WriteFile(messages, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if text != want {
+		t.Errorf("the pages of %s are not those of testdata/bad and the message tables: run this test with -update", messages)
+	}
+}
+
+// contents lists all codes, each leading to its place: those with a page,
+// those of the table, and the headings of what is written by hand.
+func contents(t *testing.T, others []diag.Message, byHand string) string {
+	t.Helper()
+	var checks, table []string
+	for _, code := range checkCodes(t) {
+		checks = append(checks, fmt.Sprintf("[%s](#%s)", code, code))
+	}
+	for _, m := range others {
+		table = append(table, fmt.Sprintf("[%s](#%s)", m.Code, m.Code))
+	}
+	list := func(links []string) string { return strings.Join(links, " ·\n") + "\n" }
+	return "\n## Contents\n\n[Checks](#checks): what `tiaowen check` says of notices and rules.\n\n" + list(checks) +
+		"\n[Other codes](#other-codes): of the syntax, the notices, the cases, the links.\n\n" + list(table) + contentsByHand(byHand, list)
+}
+
+// contentsByHand lists the headings that are a code, for each section.
+func contentsByHand(byHand string, list func([]string) string) string {
+	var b strings.Builder
+	heading := regexp.MustCompile(`(?m)^#{3,4} (\p{Han}+) ([a-z -]+)$`)
+	for _, section := range strings.Split(byHand, "\n## ")[1:] {
+		title, text, _ := strings.Cut(section, "\n")
+		var codes []string
+		for _, m := range heading.FindAllStringSubmatch(text, -1) {
+			codes = append(codes, fmt.Sprintf("[%s](#%s)", m[2], anchor(m[1]+" "+m[2])))
+		}
+		slices.Sort(codes)
+		fmt.Fprintf(&b, "\n[%s](#%s)\n\n%s", title, anchor(title), list(codes))
+	}
+	return b.String()
+}
+
+// checkPages are the pages of the codes that have a case in testdata/bad.
+func checkPages(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	b.WriteString("\n## Checks\n\n" +
+		"What the code means, what gives it, what the checks say, and the mend. A notice comes\n" +
+		"with its rule file; the front matter, the vocabulary and the notice above it,\n" +
+		"province-2024, are the same for all and left out where nothing is wrong with them.\n")
+	for _, code := range checkCodes(t) {
+		b.WriteString(page(t, code, readArchive(t, "testdata/bad/"+code+".txtar")))
+	}
+	return b.String()
+}
+
+func checkCodes(t *testing.T) []string {
+	t.Helper()
+	var codes []string
+	for _, path := range archives(t, "bad") {
+		codes = append(codes, strings.TrimSuffix(filepath.Base(path), ".txtar"))
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// page is the section of a code: meaning, bad input, output, mend.
+func page(t *testing.T, code string, a *archive) string {
+	t.Helper()
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n### %s\n\n%s\n\n", code, strings.TrimSpace(a.comment))
+	for _, f := range a.files {
+		if isInput(f.name) && (a.has("mend/"+f.name) || strings.Contains(a.section("want"), f.name)) {
+			fmt.Fprintf(&b, "`%s`%s\n", f.name, shown(t, f))
+		}
+	}
+	fmt.Fprintf(&b, "```text\n%s```\n\n%s\n", a.section("want"), quoted(a.section("zh")))
+	for _, f := range a.files {
+		if name, ok := strings.CutPrefix(f.name, "mend/"); ok {
+			fmt.Fprintf(&b, "Mended: `%s`%s\n", name, mended(t, a, name, f))
+		}
+	}
+	return strings.TrimRight(b.String(), "\n") + "\n"
+}
+
+// otherMessages are the codes without a page: those of the stages before and
+// after the checks.
+func otherMessages(t *testing.T) []diag.Message {
+	t.Helper()
+	var others []diag.Message
+	related := relatedCodes(t)
+	for _, m := range diag.Messages() {
+		if _, err := os.Stat("testdata/bad/" + m.Code + ".txtar"); err != nil && !related[m.Code] {
+			others = append(others, m)
+		}
+	}
+	return others
+}
+
+func otherTable(others []diag.Message) string {
+	var b strings.Builder
+	b.WriteString("\n## Other codes\n\nOf the syntax, the notices, the cases, the links. %[1]s and the like stand for words of the input.\n\n")
+	b.WriteString("| code | says | mend | 中文 |\n|---|---|---|---|\n")
+	cell := strings.NewReplacer("|", "\\|", "\n", " ")
+	for _, m := range others {
+		fmt.Fprintf(&b, "| <a id=%q></a>`%s` | %s | %s | %s |\n", m.Code, m.Code,
+			cell.Replace(m.TextEn), cell.Replace(m.HintEn), cell.Replace(m.TextZh))
+	}
+	return b.String()
+}
+
+// relatedCodes are the codes that only ever explain another one.
+func relatedCodes(t *testing.T) map[string]bool {
+	t.Helper()
+	relate := regexp.MustCompile(`Relate\("([a-z0-9-]+)"`)
+	codes := map[string]bool{}
+	for _, folder := range []string{"../../../../grammar", ".."} {
+		err := filepath.WalkDir(folder, func(path string, entry os.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			for _, match := range relate.FindAllStringSubmatch(string(text), -1) {
+				codes[match[1]] = true
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return codes
+}
+
+func isInput(name string) bool {
+	return strings.HasPrefix(name, "corpus/") || strings.HasPrefix(name, "dsl/")
+}
+
+// shown is a file as a page has it: the vocabulary without what all cases share.
+func shown(t *testing.T, f archived) string {
+	t.Helper()
+	base := readArchive(t, "testdata/base.txtar").section(f.name)
+	switch {
+	case f.text == "":
+		return " is missing.\n"
+	case f.name == "dsl/vocabulary.rules":
+		return fenced(strings.TrimPrefix(f.text, strings.TrimSuffix(base, "\n")+"\n"))
+	}
+	return fenced(strings.TrimPrefix(f.text, "notice town-2024 under province-2024\n\n"))
+}
+
+// mended is what the mend adds to the bad file, or, where it only takes away,
+// what that is.
+func mended(t *testing.T, a *archive, name string, f archived) string {
+	t.Helper()
+	bad := a.section(name)
+	if bad == "" {
+		bad = readArchive(t, "testdata/base.txtar").section(name)
+	}
+	added := linesWithout(f.text, bad)
+	switch {
+	case f.text == "":
+		return " is taken away.\n"
+	case added == "" && a.section(name) == "":
+		return " is added.\n"
+	case added == "":
+		return ", without:" + fenced(linesWithout(bad, f.text))
+	}
+	return fenced(added)
+}
+
+// linesWithout is the lines of a text that the other has not.
+func linesWithout(text, other string) string {
+	kept := ""
+	for line := range strings.Lines(text) {
+		if !strings.Contains("\n"+other, "\n"+line) {
+			kept += line
+		}
+	}
+	return kept
+}
+
+func fenced(text string) string { return "\n\n```text\n" + strings.Trim(text, "\n") + "\n```\n" }
+
+func quoted(lines string) string {
+	var b strings.Builder
+	for line := range strings.Lines(lines) {
+		b.WriteString("> " + strings.TrimSpace(line) + "\n")
+	}
+	return b.String()
+}
