@@ -28,6 +28,10 @@ func compileFiles(files map[string]string) (*ir.Workspace, *diag.List) {
 	for _, name := range sortedKeys(files) {
 		file := source.New(name, files[name])
 		switch {
+		case strings.HasPrefix(name, "corpus/sources/"):
+			if strings.HasSuffix(name, ".yaml") {
+				in.Sources = append(in.Sources, sourceOf(file, files, diags))
+			}
 		case strings.HasPrefix(name, "corpus/"):
 			d, _ := notice.Parse(file, diags)
 			in.Documents = append(in.Documents, d)
@@ -44,6 +48,16 @@ func compileFiles(files map[string]string) (*ir.Workspace, *diag.List) {
 		examples.Check(ws, ruleFiles, in.Documents, diags)
 	}
 	return ws, diags
+}
+
+// sourceOf is a manifest with the raw text beside it.
+func sourceOf(manifest *source.File, files map[string]string, diags *diag.List) check.Source {
+	m, _ := notice.ParseManifest(manifest, diags)
+	name := "corpus/sources/" + m.Source
+	if text, found := files[name]; found {
+		return check.Source{Manifest: m, Raw: source.New(name, text)}
+	}
+	return check.Source{Manifest: m}
 }
 
 func sortedKeys[V any](files map[string]V) []string {

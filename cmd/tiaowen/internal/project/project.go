@@ -60,6 +60,9 @@ func Compile(root string) (*Project, error) {
 		return nil, err
 	}
 	in := check.Input{Documents: p.Documents, Unread: p.Unread}
+	if in.Sources, err = p.sources(); err != nil {
+		return p, err
+	}
 	in.Vocabulary, _ = rules.Parse(p.Inputs.Vocabulary, &p.Diags)
 	files := map[string]*source.File{}
 	for _, f := range p.Inputs.Rules {
