@@ -8,6 +8,12 @@ var checkMessages = slices.Concat(fileMessages, anchorMessages, literalMessages,
 // fileMessages: notices, clauses and the links between them.
 var fileMessages = []Message{
 	{
+		Code:   "text-hidden",
+		TextEn: "here stands %[1]s, which nobody sees", TextZh: "此处有看不见的字符 %[1]s",
+		HintEn: "delete it; where the source of a notice has it, an erratum that takes it out goes into the manifest",
+		HintZh: "请删除；如为文件的原始文本所有，请在清单中列勘误删去",
+	},
+	{
 		Code:   "notice-twice",
 		TextEn: "two notices are called %[1]s", TextZh: "有两份文件都叫 %[1]s",
 		HintEn: "give each notice a slug of its own", HintZh: "请给每份文件一个独有的 slug",

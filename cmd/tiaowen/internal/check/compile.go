@@ -21,6 +21,7 @@ type Input struct {
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkSources(in, diags)
+	checkHidden(in, diags)
 	names := declare(in.Vocabulary, diags)
 	units := pair(in, diags)
 	checkLinks(units, diags)
