@@ -25,6 +25,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	names := declare(in.Vocabulary, diags)
 	units := pair(in, diags)
 	checkLinks(units, diags)
+	checkLikeness(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)
 	gatherEvidence(units)
