@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"slices"
 	"sort"
 
 	"tiaowen/grammar/source"
@@ -25,6 +26,7 @@ type Diagnostic struct {
 	Primary  source.Span
 	Related  []Related
 	Edit     *Edit // a mend that is certain, or nil
+	Accepted bool  // a warning that fails no strict run: the input says why it stands
 }
 
 // Related is a second place that explains the first: the words of the clause,
@@ -77,6 +79,17 @@ func (d *Diagnostic) Relate(code string, at source.Span, args ...any) *Diagnosti
 func (d *Diagnostic) Mend(at source.Span, text string) *Diagnostic {
 	d.Edit = &Edit{Span: at, Text: text}
 	return d
+}
+
+// Accept marks a warning that the input itself gives the reason for.
+func (d *Diagnostic) Accept() *Diagnostic {
+	d.Accepted = true
+	return d
+}
+
+// FailsStrict reports whether any diagnostic fails a strict run.
+func (l *List) FailsStrict() bool {
+	return slices.ContainsFunc(l.items, func(d Diagnostic) bool { return d.Severity > Note && !d.Accepted })
 }
 
 // HasErrors reports whether any diagnostic is an error.

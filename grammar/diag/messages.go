@@ -39,7 +39,7 @@ var published = sync.OnceValue(func() catalog {
 		caseMessages,
 		compareMessages,
 		reviewMessages,
-		draftMessages,
+		transcriptMessages,
 	)
 })
 

@@ -67,6 +67,26 @@ var fileMessages = []Message{
 		HintEn: "name the notices of the same or a higher level of government", HintZh: "请列出同级或更高层级的文件",
 	},
 	{
+		Code:   "beside-unknown",
+		TextEn: "the corpus has no notice %[1]s to stand beside this one", TextZh: "语料中没有同级文件 %[1]s",
+		HintEn: "add the notice to corpus/, or correct the name", HintZh: "请把该文件加入 corpus/，或更正名称",
+	},
+	{
+		Code:   "beside-repeated",
+		TextEn: "%[1]s is named beside itself or twice", TextZh: "%[1]s 被列为自身的同级文件，或重复列出",
+		HintEn: "name each notice beside this one once", HintZh: "每份同级文件只列一次",
+	},
+	{
+		Code:   "beside-level",
+		TextEn: "%[1]s (%[2]s) cannot stand beside %[3]s (%[4]s)", TextZh: "%[1]s（%[2]s）与 %[3]s（%[4]s）不是同级文件",
+		HintEn: "name notices of the same level of government after \"beside\", those of a higher one after \"under\"", HintZh: "beside 之后只列同级文件，上级文件列在 under 之后",
+	},
+	{
+		Code:   "beside-apart",
+		TextEn: "no notice is named above both %[1]s and %[2]s", TextZh: "没有文件同时列为 %[1]s 和 %[2]s 的上级",
+		HintEn: "name the notice above both after \"under\" in both headers, or drop the one named beside", HintZh: "请在两份规则的 under 中列出共同的上级文件，或删去 beside 中的文件",
+	},
+	{
 		Code:   "clause-unknown",
 		TextEn: "%[2]s has no clause %[1]s", TextZh: "%[2]s 没有条文 %[1]s",
 		HintEn: "`tiaowen show %[2]s` lists its clauses", HintZh: "可用 `tiaowen show %[2]s` 列出条文",
@@ -389,5 +409,15 @@ var exampleMessages = []Message{
 	{
 		Code:   "example-decided-by",
 		TextEn: "decided by “%[1]s”", TextZh: "依据“%[1]s”",
+	},
+	{
+		Code:   "condition-untested",
+		TextEn: "%[1]s: no example would tell, should the rule %[2]s", TextZh: "%[1]s：规则若有下列改动，没有示例能发现：%[3]s",
+		HintEn: "tiaowen check --suggest %[4]s prints examples that would; fill in their outcomes from the words of the notice", HintZh: "tiaowen check --suggest %[4]s 给出能发现的示例；结果请按原文填写",
+	},
+	{
+		Code:   "examples-open",
+		TextEn: "%[1]s: changes of rules that no example would tell: %[3]d, provisions that have them: %[2]d; examples open because: %[4]s", TextZh: "%[1]s：%[2]d 项规定中有 %[3]d 处改动没有示例能发现；示例尚未写齐，因为：%[4]s",
+		HintEn: "tiaowen check --suggest %[1]s prints examples that would; when they are written, take examples open out of the header", HintZh: "tiaowen check --suggest %[1]s 给出能发现的示例；写齐后请从文件首行删去 examples open",
 	},
 }

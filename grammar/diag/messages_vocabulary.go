@@ -63,6 +63,12 @@ var vocabularyMessages = []Message{
 		HintEn: "drop one of the two", HintZh: "请删去其中一个",
 	},
 	{
+		Code:   "axiom-unsourced",
+		TextEn: "nothing says where this comes from", TextZh: "没有写明依据",
+		HintEn: "before because, write from and the notice or the clause that says so (it then holds for that notice and those under it), or by and the title of a document from outside, with its article: by \"社会救助暂行办法\" \"第十九条\"",
+		HintZh: "请在 because 之前写 from 和写有此意的文件或条文（只对该文件及其下级文件成立），或者写 by 和外部文件的标题、条款：by \"社会救助暂行办法\" \"第十九条\"",
+	},
+	{
 		Code:   "includes-itself",
 		TextEn: "%[2]s cannot include %[1]s: that is itself, or includes it", TextZh: "%[2]s 不能包括 %[1]s：两者是同一个，或者 %[1]s 已包括 %[2]s",
 		HintEn: "name what is narrower than the general term", HintZh: "请写比概括词更窄的名称",

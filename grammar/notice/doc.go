@@ -18,6 +18,6 @@
 //     of it back to the file. Sentences and Quantities are byte ranges of it.
 //   - In a document read without errors, clause ids are unique.
 //
-// Besides, the package finds quotes in clause texts (Locate, Nearest) and checks
-// that a notice has lost nothing of its raw source (Manifest).
+// Besides, the package finds quotes in clauses (Clause.Locate, Clause.Nearest)
+// and checks that a notice has lost nothing of its raw source (Manifest).
 package notice

@@ -31,6 +31,8 @@ type Clause struct {
 	number  passage
 	heading passage
 	body    passage
+
+	foldedText, foldedHeading folded // in which quotes are found
 }
 
 // Range is the bytes Start (included) to End (excluded) of a text.

@@ -40,7 +40,8 @@ type folded struct {
 }
 
 func fold(text string) folded {
-	var f folded
+	letters := utf8.RuneCountInString(text)
+	f := folded{runes: make([]rune, 0, letters), at: make([]Range, 0, letters)}
 	for i, w := 0, 0; i < len(text); i += w {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		w = size
@@ -53,7 +54,9 @@ func fold(text string) folded {
 }
 
 // foldString is the folded form of a text.
-func foldString(text string) string { return string(fold(text).runes) }
+func foldString(text string) string { return fold(text).String() }
+
+func (f folded) String() string { return string(f.runes) }
 
 // compact is the text without white space.
 func compact(text string) string {
@@ -66,7 +69,7 @@ func compact(text string) string {
 }
 
 // fingerprint hashes a clause's words: 16 hexadecimal digits.
-func fingerprint(heading, text string) string {
-	sum := sha256.Sum256([]byte(foldString(heading) + "\n" + foldString(text)))
+func fingerprint(heading, text folded) string {
+	sum := sha256.Sum256([]byte(heading.String() + "\n" + text.String()))
 	return hex.EncodeToString(sum[:8])
 }

@@ -127,7 +127,7 @@ func FuzzLocate(f *testing.F) {
 			if spaced := strings.Join(strings.Split(quote, ""), " "); len(Locate(text, spaced)) != len(places) {
 				t.Errorf("%q is found elsewhere than %q", spaced, quote)
 			}
-			if p, ok := Nearest(text, quote); !ok || foldString(text[p.Start:p.End]) != foldString(quote) {
+			if p, ok := fold(text).nearest(quote); !ok || foldString(text[p.Start:p.End]) != foldString(quote) {
 				t.Errorf("nearest to %q is %q", quote, text[p.Start:p.End])
 			}
 		}

@@ -42,11 +42,13 @@ func (b *identifier) node(n *node, path, chapter string) *Clause {
 
 // clause makes a clause without a number or clauses below.
 func (b *identifier) clause(path string, body prose, heading passage, chapter string) *Clause {
+	foldedText, foldedHeading := fold(body.text), fold(heading.text)
 	c := &Clause{
 		ID: b.doc.Front.Slug + ":" + path, Heading: heading.text, Chapter: chapter, Text: body.text,
 		Sentences: sentences(body.text, body.breaks), Quantities: quantity.Find(body.text),
-		Fingerprint: fingerprint(heading.text, body.text),
+		Fingerprint: fingerprint(foldedHeading, foldedText),
 		file:        b.doc.File, heading: heading, body: body.passage,
+		foldedText: foldedText, foldedHeading: foldedHeading,
 	}
 	b.checkMarks(heading)
 	b.checkMarks(body.passage)

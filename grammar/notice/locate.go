@@ -6,13 +6,21 @@ import "slices"
 // width of punctuation (，and ,  “ and "  （ and ( ) make no difference, anything
 // else does. The ranges are bytes of text, begin and end with a character of
 // the quote, and may overlap. An empty quote is nowhere.
-func Locate(text, quote string) []Range {
+func Locate(text, quote string) []Range { return fold(text).locate(quote) }
+
+// Locate returns every place of quote in the Text of the clause; see the
+// function Locate.
+func (c *Clause) Locate(quote string) []Range { return c.foldedText.locate(quote) }
+
+// LocateInHeading returns every place of quote in the Heading of the clause.
+func (c *Clause) LocateInHeading(quote string) []Range { return c.foldedHeading.locate(quote) }
+
+func (t folded) locate(quote string) []Range {
 	q := fold(quote).runes
 	if len(q) == 0 {
 		return nil
 	}
 	var places []Range
-	t := fold(text)
 	for i := 0; i+len(q) <= len(t.runes); i++ {
 		if t.runes[i] == q[0] && slices.Equal(t.runes[i:i+len(q)], q) {
 			places = append(places, Range{t.at[i].Start, t.at[i+len(q)-1].End})
@@ -21,12 +29,14 @@ func Locate(text, quote string) []Range {
 	return places
 }
 
-// Nearest returns the passage of text that is most like quote, the first of
+// Nearest returns the passage of the Text that is most like quote, the first of
 // several: the one that the fewest insertions, deletions and replacements of
 // characters turn into it. It reports false where even that passage differs
 // from the quote in more than half of the quote's characters.
-func Nearest(text, quote string) (Range, bool) {
-	t, q := fold(text), fold(quote).runes
+func (c *Clause) Nearest(quote string) (Range, bool) { return c.foldedText.nearest(quote) }
+
+func (t folded) nearest(quote string) (Range, bool) {
+	q := fold(quote).runes
 	if len(q) == 0 || len(t.runes) == 0 {
 		return Range{}, false
 	}

@@ -47,7 +47,7 @@ func TestNearest(t *testing.T) {
 		"医保部门":         "",
 		"":             "",
 	} {
-		got, ok := Nearest(text, quote)
+		got, ok := fold(text).nearest(quote)
 		if ok != (want != "") || text[got.Start:got.End] != want {
 			t.Errorf("%q: got %q, %v, want %q", quote, text[got.Start:got.End], ok, want)
 		}

@@ -46,7 +46,7 @@ func TestPageBreaksAreRejoined(t *testing.T) {
 			t.Errorf("%s: the raw source has no page break after %s", b.id, b.before)
 		}
 		c := doc.Clause(b.id)
-		places := Locate(c.Text, b.before+b.after)
+		places := c.Locate(b.before + b.after)
 		if len(places) != 1 {
 			t.Errorf("%s: %s%s stands %d times in the clause", b.id, b.before, b.after, len(places))
 			continue

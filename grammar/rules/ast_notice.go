@@ -1,12 +1,16 @@
 package rules
 
 // NoticeHeader opens the rule file of a notice and names the notices above it,
-// nearest first: notice zhongwei-2022 under ningxia-2022, national-2022
+// nearest first, then those of its level to hold it against: notice
+// jiangxi-2022 under national-2022 beside ningxia-2022. Open says why its
+// examples are not all written yet: examples open "…"
 type NoticeHeader struct {
 	Node
 	mendable
-	Slug  string   `parser:"'notice' @(Slug | Ident)"`
-	Under []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
+	Slug   string   `parser:"'notice' @(Slug | Ident)"`
+	Under  []string `parser:"('under' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
+	Beside []string `parser:"('beside' @(Slug | Ident) (',' @(Slug | Ident))*)?"`
+	Open   *Literal `parser:"('examples' 'open' @@)?"`
 }
 
 // Clause annotates one clause of the notice.

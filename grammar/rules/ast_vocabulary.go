@@ -65,14 +65,28 @@ type SubjectDecl struct {
 	Note  *Literal `parser:"('note' @@)?"`
 }
 
-// AxiomDecl is a truth about facts that holds outside any notice:
-// excludes dibao, tekun because "..." (never both), implies a => b because "...".
+// AxiomDecl is a truth about facts, where it comes from and why:
+// excludes dibao, tekun by "..." because "..." (never both),
+// implies a => b from ningxia-2022:9 because "...". Without a source it parses
+// too, so that the checks can say what is missing.
 type AxiomDecl struct {
 	Node
-	Excludes []*Name    `parser:"( 'excludes' @@ (',' @@)+"`
-	If       *Condition `parser:"| 'implies' @@ '=>'"`
-	Then     *Condition `parser:"  @@ )"`
-	Because  Literal    `parser:"'because' @@"`
+	Excludes []*Name      `parser:"( 'excludes' @@ (',' @@)+"`
+	If       *Condition   `parser:"| 'implies' @@ '=>'"`
+	Then     *Condition   `parser:"  @@ )"`
+	Source   *AxiomSource `parser:"@@?"`
+	Because  Literal      `parser:"'because' @@"`
+}
+
+// AxiomSource is where an axiom comes from: a notice, or a clause of one, for
+// which and under which it then holds; or a document from outside, perhaps with
+// its article: by "社会救助暂行办法" "第四十八条".
+type AxiomSource struct {
+	Node
+	Ref      *Ref     `parser:"  'from' ( @@"`
+	Notice   string   `parser:"         | @(Slug | Ident) )"`
+	Document *Literal `parser:"| 'by' @@"`
+	Article  *Literal `parser:"  @@?"`
 }
 
 // SameDecl says that two wordings mean the same and why: same "照护" "照料" because "..."

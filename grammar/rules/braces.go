@@ -19,7 +19,7 @@ const maxNesting = 50
 // before the keyword that shows that it is missing. ok is false where the
 // nesting is too deep to go on.
 func balance(file *source.File, diags *diag.List, tokens []lexer.Token) (balanced []lexer.Token, ok bool) {
-	b := balancer{file: file, diags: diags, depths: statementDepths(tokens)}
+	b := balancer{file: file, diags: diags, depths: statementDepths(tokens), out: make([]lexer.Token, 0, len(tokens))}
 	for i := range tokens {
 		t := &tokens[i]
 		if isElided(t.Type) {

@@ -24,6 +24,7 @@ func layOut(f *File) map[int]gap {
 		}
 	}
 	l.breakAt(l.tokens[0].Pos.Offset, 0, blankKept)
+	l.header(f.Notice)
 	for _, c := range f.Clauses {
 		l.clause(c)
 	}
@@ -31,6 +32,15 @@ func layOut(f *File) map[int]gap {
 		l.declaration(d)
 	}
 	return l.gaps
+}
+
+// header puts what a long header says of the examples on a line of its own.
+func (l *layout) header(h *NoticeHeader) {
+	if h == nil || h.Open == nil || l.width(h.Node) <= maxWidth {
+		return
+	}
+	examples := l.tokens[l.index(h.Open.Pos.Offset)-2] // examples open "…"
+	l.breakAt(examples.Pos.Offset, indentStep, blankNever)
 }
 
 func (l *layout) clause(c *Clause) {
@@ -106,6 +116,24 @@ func (l *layout) declaration(d *Declaration) {
 	}
 	if b := d.Bearing; b != nil {
 		l.reason(b.Node, b.Because)
+	}
+	if a := d.Axiom; a != nil {
+		l.axiom(a)
+	}
+}
+
+// axiom puts the source of an axiom that is too long for one line, and its
+// reason where both are too long for the second, on a line of their own.
+func (l *layout) axiom(a *AxiomDecl) {
+	switch {
+	case l.width(a.Node) <= maxWidth:
+	case a.Source == nil:
+		l.reason(a.Node, a.Because)
+	default:
+		l.breakAt(a.Source.Pos.Offset, indentStep, blankNever)
+		if indentStep+l.widthTo(a.Source.Node, a.Because.Node) > maxWidth {
+			l.breakAt(l.before(a.Because.Node), indentStep, blankNever)
+		}
 	}
 }
 

@@ -1,13 +1,20 @@
 package rules
 
-import "github.com/alecthomas/participle/v2/lexer"
+import (
+	"io"
+	"regexp"
+	"strings"
+
+	"github.com/alecthomas/participle/v2/lexer"
+)
 
 // tokenDefinition cuts any text into tokens without losing a byte: its last
 // rule takes whatever the others leave. What people write by mistake has names
 // of its own, so that it gets messages of its own (see mistakes.go). Words are cut by \p{L},
 // not by \w, which is ASCII: 低保户 is one bad word, not three bad characters.
-var tokenDefinition = lexer.MustSimple([]lexer.SimpleRule{
-	{Name: "Space", Pattern: `[ \t\r\n]+`},
+// Only Space goes on over the end of a line; see lineLexer.
+var tokenDefinition = lineByLine(lexer.MustSimple([]lexer.SimpleRule{
+	{Name: "Space", Pattern: `[` + white + `]+`},
 	{Name: "Comment", Pattern: `//[^\r\n]*`},
 	{Name: "String", Pattern: `"(?:[^"\\\r\n]|\\[^\r\n])*"`},
 	{Name: "Ref", Pattern: `[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*[:：][a-z0-9_]+(?:\.[a-z0-9_]+)*`},
@@ -29,7 +36,9 @@ var tokenDefinition = lexer.MustSimple([]lexer.SimpleRule{
 	{Name: "WideDigits", Pattern: `[０-９]+`},
 	{Name: "WidePunct", Pattern: `[，、（）｛｝【】［］＝＜＞＠％。；：！？＋－]`},
 	{Name: "Other", Pattern: `(?s).`},
-})
+}))
+
+const white = " \t\r\n"
 
 // tokenTypes maps the names above to participle's numbers.
 var tokenTypes = tokenDefinition.Symbols()
@@ -49,4 +58,64 @@ func isElided(t lexer.TokenType) bool { return elided[t] }
 var elided = map[lexer.TokenType]bool{
 	tokenTypes["Space"]: true, tokenTypes["Comment"]: true,
 	tokenTypes["WideSpace"]: true, tokenTypes["ByteOrderMark"]: true,
+}
+
+// definition is a lexer definition whose patterns are tried on the rest of a
+// line, not of the file: regexp takes time in proportion to what it is given,
+// so that cutting a file would take time in the square of its length.
+type definition struct {
+	*lexer.StatefulDefinition
+	patterns []pattern
+}
+
+type pattern struct {
+	of    lexer.TokenType
+	begin *regexp.Regexp
+}
+
+func lineByLine(d *lexer.StatefulDefinition) *definition {
+	out := &definition{StatefulDefinition: d}
+	for _, r := range d.Rules()["Root"] {
+		out.patterns = append(out.patterns, pattern{d.Symbols()[r.Name], regexp.MustCompile(`^(?:` + r.Pattern + `)`)})
+	}
+	return out
+}
+
+// Lex reads all of r.
+func (d *definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
+	text, err := io.ReadAll(r)
+	return &lineLexer{d, string(text), lexer.Position{Line: 1, Column: 1}}, err
+}
+
+// lineLexer cuts tokens off the beginning of rest, which stands at pos.
+type lineLexer struct {
+	definition *definition
+	rest       string
+	pos        lexer.Position
+}
+
+// Next is the next token; the last is the end of file.
+func (l *lineLexer) Next() (lexer.Token, error) {
+	if l.rest == "" {
+		return lexer.EOFToken(l.pos), nil
+	}
+	t := lexer.Token{Pos: l.pos}
+	t.Type, t.Value = l.definition.first(l.rest)
+	l.rest = l.rest[len(t.Value):]
+	l.pos.Advance(t.Value)
+	return t, nil
+}
+
+// first is the first token of a text that is not empty.
+func (d *definition) first(text string) (lexer.TokenType, string) {
+	if inked := strings.TrimLeft(text, white); len(inked) < len(text) {
+		return tokenTypes["Space"], text[:len(text)-len(inked)]
+	}
+	line, _, _ := strings.Cut(text, "\n")
+	for _, p := range d.patterns {
+		if at := p.begin.FindStringIndex(line); at != nil {
+			return p.of, line[:at[1]]
+		}
+	}
+	return tokenTypes["Other"], line // never: the last pattern takes anything
 }

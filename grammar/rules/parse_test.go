@@ -34,6 +34,12 @@ func TestParseNotice(t *testing.T) {
 	if f.Notice.Slug != "zhongwei-2022" || !slices.Equal(f.Notice.Under, []string{"ningxia-2022", "national-2022"}) {
 		t.Errorf("header: %q under %q", f.Notice.Slug, f.Notice.Under)
 	}
+	if !slices.Equal(f.Notice.Beside, []string{"wuzhong-2022", "guyuan-2022"}) {
+		t.Errorf("header: beside %q", f.Notice.Beside)
+	}
+	if f.Notice.Open == nil || f.Notice.Open.Value != "第五条的示例尚未写齐，待答案确定后补上" {
+		t.Errorf("header: examples open %v", f.Notice.Open)
+	}
 	var paths []string
 	for _, c := range f.Clauses {
 		paths = append(paths, c.Path)
@@ -118,10 +124,10 @@ func TestParseVocabulary(t *testing.T) {
 	if s := f.Declarations[5].Standard; s.By.Text != "area" || !s.External {
 		t.Errorf("standard: %+v", s)
 	}
-	if x := f.Declarations[7].Axiom; len(x.Excludes) != 2 || x.If != nil {
+	if x := f.Declarations[7].Axiom; len(x.Excludes) != 2 || x.If != nil || x.Source.Document.Value != "社会救助暂行办法" {
 		t.Errorf("excludes: %+v", x)
 	}
-	if x := f.Declarations[8].Axiom; x.Then.Any[0].All[0].Atom.Fact.Text != "low_income" {
+	if x := f.Declarations[8].Axiom; x.Then.Any[0].All[0].Atom.Fact.Text != "low_income" || x.Source.Ref.Text != "ningxia-2022:3" {
 		t.Errorf("implies: %+v", x)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // Link is a notice that governs the place, in force on the day or not.
@@ -83,21 +84,15 @@ func order(a, b *ir.Policy) int {
 func Places(ws *ir.Workspace) []string {
 	var out []string
 	for _, p := range ws.Policies {
-		out = append(out, placeOf(p))
+		out = append(out, naming.Place(p.Slug))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// placeOf is the slug without its year.
-func placeOf(p *ir.Policy) string {
-	place, _, _ := strings.Cut(p.Slug, "-")
-	return place
-}
-
 func areaOf(ws *ir.Workspace, place string) (string, bool) {
 	for _, p := range ws.Policies {
-		if placeOf(p) == place {
+		if naming.Place(p.Slug) == place {
 			return p.Area(), true
 		}
 	}

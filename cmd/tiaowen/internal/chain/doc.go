@@ -6,5 +6,6 @@
 // the most favourable one named. A place is the first part of its notices'
 // slugs (zhongwei for zhongwei-2022); it is governed by every notice whose
 // region contains it. Where one level has several notices in force, all stand
-// in the chain, the latest first.
+// in the chain, the latest first. Text and View show a chain to people and to
+// programs.
 package chain

@@ -46,9 +46,9 @@ func (a anchoring) evidence(e *evidence) {
 
 // find returns the quote, or the zero Quote after reporting why there is none.
 func (a anchoring) find(cite *rules.Cite) ir.Quote {
-	places, inHeading := notice.Locate(a.clause.Text, cite.Quote.Value), false
+	places, inHeading := a.clause.Locate(cite.Quote.Value), false
 	if len(places) == 0 {
-		places, inHeading = notice.Locate(a.clause.Heading, cite.Quote.Value), true
+		places, inHeading = a.clause.LocateInHeading(cite.Quote.Value), true
 	}
 	at := a.unit.file.QuoteSpan(cite.Quote)
 	n := max(cite.Nth, 1)
@@ -85,12 +85,12 @@ func quoteOf(c *notice.Clause, r notice.Range, inHeading bool) ir.Quote {
 func (a anchoring) notFound(quote string, at source.Span) {
 	d := a.diags.Error("cite-not-found", at, quote, a.clause.ID)
 	for c := range a.unit.document.All() {
-		if places := notice.Locate(c.Text, quote); len(places) > 0 {
+		if places := c.Locate(quote); len(places) > 0 {
 			d.Relate("cite-elsewhere", c.Span(places[0].Start, places[0].End), c.ID)
 			return
 		}
 	}
-	if near, ok := notice.Nearest(a.clause.Text, quote); ok {
+	if near, ok := a.clause.Nearest(quote); ok {
 		d.Relate("cite-nearest", a.clause.Span(near.Start, near.End), a.clause.Text[near.Start:near.End])
 		a.mendQuote(d, at, quote, near)
 	}

@@ -1,8 +1,12 @@
 package check
 
 import (
+	"strings"
+
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/grammar/diag"
 	"tiaowen/grammar/rules"
+	"tiaowen/grammar/source"
 )
 
 // axioms compiles the exclusions and implications once every name is declared.
@@ -10,12 +14,24 @@ func (d *declarer) axioms() {
 	for _, decl := range d.file.Declarations {
 		switch a := decl.Axiom; {
 		case a == nil:
+			continue
 		case a.If != nil:
 			d.implies(a)
 		default:
 			d.excludes(a)
 		}
+		if a := decl.Axiom; a.Source == nil {
+			d.diags.Error("axiom-unsourced", d.claim(a))
+		}
 	}
+}
+
+// claim is what an axiom says, without its reason.
+func (d *declarer) claim(a *rules.AxiomDecl) source.Span {
+	at := d.span(a.Node)
+	at.End = d.span(a.Because.Node).Start
+	at.End = at.Start + len(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(at.Text()), "because")))
+	return at
 }
 
 func (d *declarer) implies(a *rules.AxiomDecl) {
@@ -44,7 +60,47 @@ func (d *declarer) excludes(a *rules.AxiomDecl) {
 }
 
 func (d *declarer) addAxiom(a *rules.AxiomDecl, f ir.Formula) {
-	d.vocabulary.Axioms = append(d.vocabulary.Axioms, ir.Axiom{Formula: f, Because: a.Because.Value})
+	axiom := ir.Axiom{Formula: f, Because: a.Because.Value}
+	switch from := a.Source; {
+	case from == nil:
+	case from.Ref != nil:
+		axiom.Clause = from.Ref.Text
+		axiom.Source, _, _ = strings.Cut(axiom.Clause, ":")
+	case from.Document != nil:
+		axiom.Document, axiom.Article = from.Document.Value, text(from.Article)
+	default:
+		axiom.Source = from.Notice
+	}
+	d.vocabulary.Axioms = append(d.vocabulary.Axioms, axiom)
+}
+
+// checkSources holds the sources of axioms to the notices and their clauses.
+func checkSources(units []*unit, names *symbols, diags *diag.List) {
+	if names.file == nil {
+		return
+	}
+	for _, decl := range names.file.Declarations {
+		if a := decl.Axiom; a != nil && a.Source != nil && a.Source.Document == nil {
+			checkSource(a.Source, units, names, diags)
+		}
+	}
+}
+
+func checkSource(s *rules.AxiomSource, units []*unit, names *symbols, diags *diag.List) {
+	slug, path := s.Notice, ""
+	if s.Ref != nil {
+		slug, path, _ = strings.Cut(s.Ref.Text, ":")
+	}
+	at := word(names.file.Span(s.Node), slug)
+	switch u := findUnit(units, slug); {
+	case u == nil:
+		// a workspace may hold some of the notices that a vocabulary serves
+		suggest(diags.Warn("notice-unknown", at, slug), at, notices(units, ""))
+	case s.Ref != nil && u.document.Clause(s.Ref.Text) == nil:
+		at = names.file.Span(s.Node)
+		at = at.File.Span(at.End-len(path), at.End)
+		suggest(diags.Error("link-unknown", at, path, slug), at, u.clauses())
+	}
 }
 
 func holds(fact *rules.Name) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: fact.Text} }

@@ -40,7 +40,11 @@ func (u *unit) policy(names *symbols, units []*unit) *ir.Policy {
 		p.Uncoded = true
 		return p
 	}
-	p.Under = u.file.Notice.Under
+	p.Under, p.Beside = u.file.Notice.Under, u.file.Notice.Beside
+	if why := u.file.Notice.Open; why != nil {
+		at := u.span(why.Node)
+		p.Open = &ir.OpenExamples{Why: why.Value, File: at.File.Name(), Line: at.Position().Line}
+	}
 	for _, b := range u.blocks {
 		l := lowering{names: names, units: units, block: b, policy: p}
 		for _, item := range b.syntax.Items {

@@ -22,6 +22,8 @@ func (l lowering) blank(kind ir.Kind, subject string, from []*rules.Link) *ir.Pr
 
 func (l lowering) provision(syntax *rules.Provision) *ir.Provision {
 	p := l.provisionOf(syntax, syntax.Lines)
+	at := l.block.span(syntax.Node)
+	p.File, p.Line = at.File.Name(), at.Position().Line
 	for _, line := range syntax.Lines {
 		switch {
 		case line.Ambiguity != nil:

@@ -235,6 +235,9 @@ func TestAxioms(t *testing.T) {
 		ir.Formula{Op: ir.Not, Args: []ir.Formula{{Op: ir.And, Args: []ir.Formula{dibao, tekun}}}})
 	same(t, "one follows from the other", ws.Vocabulary.Axioms[1].Formula,
 		ir.Formula{Op: ir.Or, Args: []ir.Formula{{Op: ir.Not, Args: []ir.Formula{dibao}}, hardship}})
+	same(t, "from outside", ws.Vocabulary.Axioms[0].Origin(), "《特困人员供养办法》第五条")
+	same(t, "from a clause", ws.Vocabulary.Axioms[1].Source, "province-2024")
+	same(t, "from a clause", ws.Vocabulary.Axioms[1].Origin(), "province-2024:1")
 	same(t, "sorted", slices.IsSortedFunc(ws.Vocabulary.Facts, func(a, b ir.FactDecl) int {
 		return strings.Compare(a.Name, b.Name)
 	}), true)

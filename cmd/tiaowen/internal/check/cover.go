@@ -21,6 +21,7 @@ type Coverage struct {
 	Quantities int
 	SetAside   int // quantities in words that no rule carries
 	Examples   int
+	Untold     int // changes of the rules that no example would tell, where that was asked
 }
 
 // KindCount is how many provisions of a kind a notice has.

@@ -22,17 +22,15 @@ type symbols struct {
 	broken     bool // the file has errors: a missing name may be one of them
 	vocabulary *ir.Vocabulary
 	all        []symbol // in source order
+	byName     map[string][]symbol
 }
 
 // find returns the symbols with this name.
-func (s *symbols) find(name string) []symbol {
-	var found []symbol
-	for _, x := range s.all {
-		if x.name == name {
-			found = append(found, x)
-		}
-	}
-	return found
+func (s *symbols) find(name string) []symbol { return s.byName[name] }
+
+func (s *symbols) enter(x symbol) {
+	s.all = append(s.all, x)
+	s.byName[x.name] = append(s.byName[x.name], x)
 }
 
 // candidates are the names of the kinds.

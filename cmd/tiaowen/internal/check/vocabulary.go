@@ -14,7 +14,7 @@ import (
 // declare reads the vocabulary. Declarations with faults are kept as far as
 // they can be understood, so that their uses are no faults of their own.
 func declare(file *rules.File, diags *diag.List) *symbols {
-	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}}
+	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}, byName: map[string][]symbol{}}
 	if file == nil {
 		diags.Error("vocabulary-missing", source.Span{})
 		s.broken = true
@@ -74,7 +74,7 @@ func (d *declarer) add(name rules.Name, kind string) bool {
 			Relate("name-first", d.span(first.at), name.Text)
 		return false
 	}
-	d.all = append(d.all, symbol{name.Text, kind, name.Node})
+	d.enter(symbol{name.Text, kind, name.Node})
 	return true
 }
 

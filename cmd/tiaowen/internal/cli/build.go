@@ -1,12 +1,8 @@
 package cli
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/compare"
 	"tiaowen/cmd/tiaowen/internal/gen"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/report"
@@ -48,22 +44,22 @@ func (a *app) build(check bool) error {
 		return a.inputError(err)
 	}
 	outputs = withStanding(outputs, standing)
-	apply, say := workspace.Write, a.doneText
+	apply, say := workspace.Write, workspace.Change.DoneText
 	if check {
-		apply, say = workspace.Changes, a.staleText
+		apply, say = workspace.Changes, workspace.Change.StaleText
 	}
 	changes, err := apply(a.root, []string{workspace.GeneratedDir, workspace.ReportsDir}, outputs)
 	if err != nil {
 		return a.inputError(err)
 	}
 	for _, c := range changes {
-		a.printf("%s\n", say(c))
+		a.printf("%s\n", say(c, a.language()))
 	}
 	if len(p.Compiled.LeftOut) > 0 {
 		return exitError{code: ExitInput}
 	}
 	if check && len(changes) > 0 {
-		a.printf("%s\n", a.pick("generated/ or reports/ is not up to date: run tiaowen build", "generated/ 或 reports/ 不是最新：请运行 tiaowen build"))
+		a.printf("%s\n", a.words().notUpToDate)
 		return findingsExit()
 	}
 	return nil
@@ -83,20 +79,6 @@ func withStanding(outputs, standing []workspace.Output) []workspace.Output {
 	return outputs
 }
 
-// doneText says what build did to a file.
-func (a *app) doneText(c workspace.Change) string {
-	if c.What == workspace.LeftOver {
-		return a.pick("removed ", "已删除 ") + c.Name
-	}
-	return a.pick("wrote ", "已写入 ") + c.Name
-}
-
-// staleText says what build would do to a file, and why.
-func (a *app) staleText(c workspace.Change) string {
-	zh := map[workspace.Difference]string{workspace.Missing: "缺失", workspace.Stale: "过期", workspace.LeftOver: "多余"}
-	return a.pick(c.Name+": "+string(c.What), c.Name+"："+zh[c.What])
-}
-
 // render makes every output of the workspace in memory: nothing is written
 // unless all of it could be made.
 func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
@@ -111,6 +93,9 @@ func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
 	pairs, err := comparisons(ws)
 	if err != nil {
 		return nil, err
+	}
+	for _, pair := range pairs {
+		pair.Comparison.TellAxioms(ws)
 	}
 	reports, err := renderReports(ws, pairs)
 	return append(out, reports...), err
@@ -127,7 +112,7 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 	if err != nil {
 		return nil, err
 	}
-	findings, err := findingsJSON(pairs, checked)
+	findings, err := report.FindingsJSON(pairs, checked)
 	if err != nil {
 		return nil, err
 	}
@@ -141,18 +126,4 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + name(c), Data: report.Markdown(c)})
 	}
 	return out, nil
-}
-
-// findingsJSON is every comparison and check as compare and consistency print
-// them with --format json.
-func findingsJSON(pairs []report.Pair, checked []report.Checked) ([]byte, error) {
-	all := make([]*compare.Comparison, len(pairs))
-	for i, p := range pairs {
-		all[i] = p.Comparison
-	}
-	data, err := json.MarshalIndent(map[string]any{"comparisons": all, "consistency": checked}, "", "  ")
-	if err != nil {
-		return nil, fmt.Errorf("findings.json: %w", err)
-	}
-	return append(data, '\n'), nil
 }

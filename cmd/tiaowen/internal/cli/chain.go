@@ -2,7 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -47,17 +46,9 @@ func (a *app) chain(place string, day ir.Date, format string) error {
 		return err
 	}
 	if format == "json" {
-		return a.printJSON(chainView(ws.Vocabulary, c))
+		return a.printJSON(chain.ViewOf(ws.Vocabulary, c))
 	}
-	a.printf("%s  %s\n", place, day)
-	for _, l := range c.Links {
-		a.printf("\n%s  %s\n  %s\n", l.Policy.Slug, l.Policy.Title, a.inForceText(l.Policy, day))
-		if l.InForce {
-			a.subjectsText(ws.Vocabulary, a.pick("decides: ", "规定："), l.Subjects())
-		} else {
-			a.subjectsText(ws.Vocabulary, a.pick("decided by no notice in force: ", "现行文件均未规定："), c.Lapsed(l))
-		}
-	}
+	a.printf("%s", chain.Text(a.language(), ws.Vocabulary, c))
 	return nil
 }
 
@@ -71,15 +62,4 @@ func (a *app) chainOf(ws *ir.Workspace, place string, day ir.Date) (chain.Chain,
 		return c, a.inputError(err)
 	}
 	return c, nil
-}
-
-func (a *app) subjectsText(v *ir.Vocabulary, head string, subjects []string) {
-	if len(subjects) == 0 {
-		return
-	}
-	labels := make([]string, len(subjects))
-	for i, s := range subjects {
-		labels[i] = v.Label(s)
-	}
-	a.printf("  %s%s\n", head, strings.Join(labels, a.pick(", ", "、")))
 }

@@ -16,6 +16,7 @@ import (
 
 func (a *app) compareCommand() *cobra.Command {
 	var format, failOn string
+	var axioms bool
 	cmd := &cobra.Command{
 		Use:   "compare LOWER UPPER",
 		Short: "show what a lower notice changes in an upper one, with both quotes",
@@ -38,16 +39,17 @@ Exit code 1 if a finding is at or above the severity of --fail-on.`,
 			if err := oneOf("--fail-on", failOn, "none", "note", "warning", "error"); err != nil {
 				return err
 			}
-			return a.compare(args[0], args[1], format, failOn)
+			return a.compare(args[0], args[1], format, failOn, axioms)
 		},
 	}
 	choice(cmd, &format, "format", "text or json", "text", "json")
 	choice(cmd, &failOn, "fail-on", "exit 1 on a finding of this severity or above: note, warning, error, or none", "none", "note", "warning", "error")
+	cmd.Flags().BoolVar(&axioms, "axioms", false, "tell too which findings there would be without each axiom of the vocabulary")
 	cmd.ValidArgsFunction = a.noticeArgs(2)
 	return cmd
 }
 
-func (a *app) compare(lower, upper, format, failOn string) error {
+func (a *app) compare(lower, upper, format, failOn string, axioms bool) error {
 	ws, err := a.compiled(lower, upper)
 	if err != nil {
 		return err
@@ -67,10 +69,17 @@ func (a *app) compare(lower, upper, format, failOn string) error {
 	if err != nil {
 		return a.inputError(err)
 	}
+	if axioms {
+		pair.Comparison.TellAxioms(ws)
+	}
 	if format == "json" {
 		err = a.printJSON(pair.Comparison)
 	} else {
-		a.compareText(pair.Comparison.Relation, report.Build(ws, []report.Pair{pair}).Comparisons[0])
+		shown := report.Build(ws, []report.Pair{pair}).Comparisons[0]
+		a.printf("%s", report.ComparisonText(a.language(), shown))
+		if axioms {
+			a.printf("%s", report.AxiomsText(a.language(), shown.Axioms))
+		}
 	}
 	if err == nil && failing(pair.Comparison, failOn) {
 		return findingsExit()

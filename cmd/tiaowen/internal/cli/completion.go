@@ -2,10 +2,10 @@ package cli
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/project"
 )
 
@@ -32,8 +32,7 @@ func (a *app) knownSlugs() []string {
 func (a *app) knownPlaces() []string {
 	var out []string
 	for _, slug := range a.knownSlugs() {
-		place, _, _ := strings.Cut(slug, "-")
-		out = append(out, place)
+		out = append(out, naming.Place(slug))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -58,7 +57,7 @@ func (a *app) consistency(slug, format, failOn string) error {
 	if format == "json" {
 		err = a.printJSON(checked)
 	} else {
-		a.consistencyText(report.Consistent(ws, []report.Checked{checked})[0])
+		a.printf("%s", report.ConsistencyText(a.language(), report.Consistent(ws, []report.Checked{checked})[0]))
 	}
 	floor := slices.Index(severities, failOn)
 	if err == nil && floor >= 0 && slices.ContainsFunc(found, func(f consistency.Finding) bool {
@@ -80,42 +79,4 @@ func consistencies(ws *ir.Workspace) ([]report.Checked, error) {
 		out = append(out, report.Checked{Notice: p.Slug, Findings: found})
 	}
 	return out, nil
-}
-
-// consistencyText is the findings on a notice for a reader at a terminal, with
-// the numbers of the report.
-func (a *app) consistencyText(c report.Consistency) {
-	a.printf("%s\n\n", documentText(c.Document))
-	if len(c.Findings) == 0 {
-		a.printf("%s\n", a.pick("no findings", "没有发现"))
-		return
-	}
-	a.printf("%s\n", a.countsText(c.BySeverity))
-	for _, f := range c.Findings {
-		message := a.pick(f.Message.En, f.Message.Zh)
-		a.printf("\n%d. %s%s%s\n   %s\n", f.Number, a.pick(f.Severity.En, f.Severity.Zh), a.pick(": ", "："), a.pick(f.Code.En, f.Code.Zh), message)
-		for _, s := range f.Sides {
-			a.consistencySide(s, message)
-		}
-		for _, r := range f.Readings {
-			a.printf("   %s%s\n", a.pick("ambiguous: ", "文字有歧义："), r)
-		}
-		if f.Witness != nil {
-			a.printf("   %s%s\n", a.pick("witness: ", "例证："), a.pick(f.Witness.Sentence.En, f.Witness.Sentence.Zh))
-		}
-	}
-}
-
-// consistencySide names where the words of a side stand, and the words
-// themselves where the message does not have them.
-func (a *app) consistencySide(s consistency.Side, message string) {
-	words := quoted(s.Quote)
-	if strings.Contains(message, s.Quote) {
-		words = ""
-	}
-	if place := s.Clause; place != "" {
-		a.printf("   %s\n", strings.TrimSpace(place+"  "+words))
-	} else if words != "" {
-		a.printf("   %s\n", words)
-	}
 }

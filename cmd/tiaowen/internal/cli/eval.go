@@ -2,17 +2,16 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/answer"
 	"tiaowen/cmd/tiaowen/internal/casefile"
 	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
@@ -96,13 +95,13 @@ func (a *app) eval(name string, f evalFlags) error {
 	if err != nil {
 		return a.inputError(err)
 	}
-	a.unusedStandards(ws, f.notice, c)
+	page := answer.Page{Workspace: ws, Day: c.Date, All: f.all, Lang: a.language()}
+	a.noteUnused(page, f.notice, c)
 	benefits := eval.ByBenefit(outcomes)
 	if f.format == "json" {
-		return a.printJSON(evalJSON{Notice: f.notice, Date: c.Date.String(), Benefits: benefitViews(evalPage{ws, c.Date, f.all}, benefits),
-			Unwritten: unwrittenClauses(ws.Policy(f.notice))})
+		return a.printJSON(answer.NoticeViewOf(page, f.notice, benefits))
 	}
-	a.evalText(evalPage{ws, c.Date, f.all}, ws.Policy(f.notice), benefits)
+	a.printf("%s", answer.NoticeText(page, ws.Policy(f.notice), benefits))
 	return nil
 }
 
@@ -152,8 +151,7 @@ func (a *app) caseSource(name string) (*source.File, error) {
 
 func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 	if c.Date.IsZero() {
-		return a.inputFault("the law in force depends on the day: give --date 2022-07-15 or a date in the case",
-			"适用哪些文件取决于日期：请用 --date 2022-07-15，或在案例里写 date")
+		return a.inputFault(a.words().dayNeeded)
 	}
 	links, err := a.chainOf(ws, f.place, c.Date)
 	if err != nil {
@@ -163,35 +161,20 @@ func (a *app) evalChain(ws *ir.Workspace, c ir.Case, f evalFlags) error {
 	if err != nil {
 		return a.inputError(err)
 	}
+	page := answer.Page{Workspace: ws, Day: c.Date, All: f.all, Lang: a.language()}
 	for _, p := range links.InForce() {
-		a.unusedStandards(ws, p.Slug, c)
+		a.noteUnused(page, p.Slug, c)
 	}
 	if f.format == "json" {
-		return a.printJSON(chainEvalView(evalPage{ws, c.Date, f.all}, links, answers))
+		return a.printJSON(answer.LevelsViewOf(page, links, answers))
 	}
-	a.chainEvalText(evalPage{ws, c.Date, f.all}, links, answers)
+	a.printf("%s", answer.LevelsText(page, links, answers))
 	return nil
 }
 
-// unusedStandards tells on stderr which standards of the case are not used,
-// since the notice or one above it sets them for that day.
-func (a *app) unusedStandards(ws *ir.Workspace, slug string, c ir.Case) {
-	if c.Date.IsZero() {
-		return
-	}
-	values, err := eval.Standards(ws, slug, c.Date)
-	if err != nil {
-		return // Decide has reported what is wrong
-	}
-	for _, v := range values {
-		given := func(in ir.StandardInput) bool { return in.Standard == v.Decl.Name && in.Index == v.Index }
-		if !slices.ContainsFunc(c.Standards, given) || len(v.Uses) == 0 {
-			continue
-		}
-		name := plain.Param(ws.Vocabulary, v.Decl.Name, v.Index)
-		_, _ = fmt.Fprintf(a.Stderr, a.pick("note: %s: %s is set by %s; the value given with the case is not used\n",
-			"提示：%s：%s由 %s 规定，未采用案例给出的数值\n"), slug, name, v.Uses[0].Clause)
-	}
+// noteUnused tells on stderr which standards of the case are not used.
+func (a *app) noteUnused(page answer.Page, slug string, c ir.Case) {
+	_, _ = io.WriteString(a.Stderr, answer.UnusedText(page, slug, c))
 }
 
 func policySlugs(ws *ir.Workspace) []string {

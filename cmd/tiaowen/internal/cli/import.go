@@ -1,18 +1,16 @@
 package cli
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"tiaowen/cmd/tiaowen/internal/draft"
+	"tiaowen/cmd/tiaowen/internal/transcript"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
-	"tiaowen/grammar/source"
 )
 
 func (a *app) importCommand() *cobra.Command {
@@ -50,7 +48,7 @@ func (a *app) importSource(name string, slugs []string) error {
 	if len(slugs) > 0 {
 		decided.Slugs = slugs
 	}
-	d, ok := draft.Make(base, data, decided, &diags)
+	d, ok := transcript.Make(base, data, decided, &diags)
 	a.printDiagnostics(a.Stdout, &diags)
 	if !ok {
 		return exitError{code: ExitInput}
@@ -74,7 +72,7 @@ func (a *app) importSource(name string, slugs []string) error {
 
 // decisions reads what a person has decided about the source in its manifest;
 // known is false where there is none yet.
-func (a *app) decisions(name string, diags *diag.List) (d draft.Decisions, known bool, err error) {
+func (a *app) decisions(name string, diags *diag.List) (d transcript.Decisions, known bool, err error) {
 	if _, err := os.Stat(filepath.Join(a.root, name)); err != nil {
 		return d, false, nil
 	}
@@ -87,39 +85,15 @@ func (a *app) decisions(name string, diags *diag.List) (d draft.Decisions, known
 		a.printDiagnostics(a.Stderr, diags)
 		return d, true, exitError{code: ExitInput}
 	}
-	d.Errata = m.Errata
-	for _, p := range m.Pieces {
-		if p.Notice != "" {
-			d.Slugs = append(d.Slugs, p.Notice)
-		}
-	}
-	return d, true, nil
+	return transcript.DecisionsIn(m), true, nil
 }
 
 // withFront is the notice with the front matter that already stands in its
 // file, where there is one.
-func (a *app) withFront(name string, n draft.Notice) string {
+func (a *app) withFront(name string, n transcript.Notice) string {
 	old, err := workspace.ReadFile(a.root, name)
 	if err != nil {
 		return n.Text()
 	}
-	front, _, ok := frontMatter(old)
-	if !ok {
-		return n.Text()
-	}
-	return fmt.Sprintf("%s\n%s", front, n.Body)
-}
-
-// frontMatter cuts a file behind its front matter, fences included.
-func frontMatter(f *source.File) (front, body string, ok bool) {
-	text := f.Text()
-	if !strings.HasPrefix(text, "---\n") {
-		return "", text, false
-	}
-	end := strings.Index(text[4:], "\n---\n")
-	if end < 0 {
-		return "", text, false
-	}
-	cut := 4 + end + len("\n---\n")
-	return text[:cut], text[cut:], true
+	return n.Under(old)
 }

@@ -37,8 +37,7 @@ func (a *app) sound() (*project.Project, error) {
 	}
 	if p.Compiled == nil || len(p.Compiled.Policies) == 0 && len(p.Faults) > 0 {
 		a.printDiagnostics(a.Stderr, &p.Diags)
-		return nil, a.inputFault("the workspace has errors; mend them first (tiaowen check shows them all)",
-			"工作区有错误，请先改正（tiaowen check 列出全部）")
+		return nil, a.inputFault(a.words().hasErrors)
 	}
 	for _, slug := range p.Compiled.LeftOut {
 		a.sayLeftOut(slug, faultsOf(p, slug))
@@ -52,9 +51,7 @@ func (a *app) sayLeftOut(slug string, faults []diag.Diagnostic) {
 	}
 	first := &faults[0]
 	at := first.Primary.Position()
-	_, _ = fmt.Fprintf(a.Stderr, a.pick("note: %s is left out, it has errors: %s:%d:%d: %s (tiaowen check shows them all)\n",
-		"提示：%s 有错误，未计入：%s:%d:%d：%s（tiaowen check 列出全部）\n"),
-		slug, first.Primary.File.Name(), at.Line, at.Column, first.Text(a.language()))
+	_, _ = fmt.Fprintf(a.Stderr, a.words().leftOut+"\n", slug, first.Primary.File.Name(), at.Line, at.Column, first.Text(a.language()))
 }
 
 func faultsOf(p *project.Project, slug string) []diag.Diagnostic {
@@ -72,8 +69,7 @@ func (a *app) need(p *project.Project, slugs ...string) error {
 	for _, slug := range slugs {
 		if slices.Contains(p.Compiled.LeftOut, slug) {
 			_ = diag.WriteText(a.Stderr, faultsOf(p, slug), a.language())
-			return a.inputFault(slug+" has errors; mend them first (tiaowen check shows them all)",
-				slug+" 有错误，请先改正（tiaowen check 列出全部）")
+			return a.inputFault(fmt.Sprintf(a.words().noticeErrors, slug))
 		}
 	}
 	return nil

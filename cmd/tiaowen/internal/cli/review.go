@@ -54,9 +54,7 @@ func (a *app) review(targets []string, all bool) error {
 	links := reviews.WithClauses(p.Compiled, reviews.Links(p.Compiled))
 	for _, t := range targets {
 		if !slices.ContainsFunc(links, func(r reviews.Reviewable) bool { return matches(lock, r.Link, t) }) {
-			return a.inputFault(
-				fmt.Sprintf("no link from %q: expected a lower clause (zhongwei-2022:5) or a notice with links (zhongwei-2022)", t),
-				fmt.Sprintf("没有从“%s”出发的关联：应为有来源的下级条文（zhongwei-2022:5）或文件（zhongwei-2022）", t))
+			return a.inputFault(fmt.Sprintf(a.words().noLink, t))
 		}
 	}
 	accepted, clauses := 0, 0
@@ -79,14 +77,10 @@ func (a *app) review(targets []string, all bool) error {
 
 func (a *app) reviewedText(links, clauses int) {
 	if links > 0 || clauses == 0 {
-		a.printf("%s\n", a.pick(
-			counted(links, "link")+" recorded as reviewed in "+workspace.ReviewsFile,
-			fmt.Sprintf("已将 %d 处关联记为已复核（%s）", links, workspace.ReviewsFile)))
+		a.printf("%s\n", a.words().reviewed.Of(links, workspace.ReviewsFile))
 	}
 	if clauses > 0 {
-		a.printf("%s\n", a.pick(
-			counted(clauses, "clause")+" without a source recorded as reviewed in "+workspace.ReviewsFile,
-			fmt.Sprintf("已将 %d 条没有来源的条文记为已复核（%s）", clauses, workspace.ReviewsFile)))
+		a.printf("%s\n", a.words().reviewedAlone.Of(clauses, workspace.ReviewsFile))
 	}
 }
 

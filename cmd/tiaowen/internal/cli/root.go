@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/bilingual"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
@@ -35,15 +36,13 @@ func findingsExit() error { return exitError{code: ExitFindings} }
 func (a *app) inputError(err error) error {
 	var fault *workspace.Fault
 	if errors.As(err, &fault) {
-		return a.inputFault(fault.En, fault.Zh)
+		return a.inputFault(bilingual.Pick(a.language(), fault.En, fault.Zh))
 	}
 	return exitError{code: ExitInput, msg: err.Error()}
 }
 
-// inputFault is an inputError worded here, in English and in Chinese.
-func (a *app) inputFault(en, zh string) error {
-	return exitError{code: ExitInput, msg: a.pick(en, zh)}
-}
+// inputFault is an inputError in the run's language.
+func (a *app) inputFault(msg string) error { return exitError{code: ExitInput, msg: msg} }
 
 // Env is what a run takes from outside.
 type Env struct {
@@ -139,7 +138,7 @@ func exactly(names ...string) cobra.PositionalArgs {
 		case len(names) == 0:
 			return fmt.Errorf("unexpected argument %q", args[0])
 		}
-		return fmt.Errorf("expected %s, found %s", strings.Join(names, " "), counted(len(args), "argument"))
+		return fmt.Errorf("expected %s, found %s", strings.Join(names, " "), bilingual.Counted{One: "%d argument", Many: "%d arguments"}.Of(len(args)))
 	}
 }
 

@@ -26,6 +26,8 @@ type Comparison struct {
 	// rules: what they lack is said of none of them.
 	Unwritten []string `json:"unwritten,omitempty"`
 	gaps      *pairing.Gaps
+	// Axioms is filled by TellAxioms.
+	Axioms []Axiom `json:"axioms,omitzero"`
 }
 
 // Unfinished reports whether a clause, or one linked with it, is not fully

@@ -185,5 +185,5 @@ means phone "电话沟通"
 means app "手机APP"
 style promptly "及时"
 style strictly "严格"
-excludes dibao_recipient, tekun_recipient because "低保与特困只居其一"
+excludes dibao_recipient, tekun_recipient by "特困人员供养办法" because "低保与特困只居其一"
 `

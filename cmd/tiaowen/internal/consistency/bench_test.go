@@ -50,3 +50,23 @@ func grown(t testing.TB, n int) *fixture {
 	}
 	return f
 }
+
+// BenchmarkOthers checks a notice of a workspace that has n others: these are
+// nothing to it.
+func BenchmarkOthers(b *testing.B) {
+	for _, n := range []int{0, 10, 100} {
+		b.Run(fmt.Sprintf("notices=%d", n), func(b *testing.B) {
+			f := grown(b, 100)
+			for i := range n {
+				other := *f.ws.Policy("south")
+				other.Slug = fmt.Sprint("other-", i)
+				f.ws.Policies = append(f.ws.Policies, &other)
+			}
+			for b.Loop() {
+				if _, err := Check(f.ws, "south"); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -25,7 +25,8 @@ func Check(ws *ir.Workspace, slug string) ([]Finding, error) {
 		return nil, err
 	}
 	c := &checker{
-		ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, standards),
+		ws: ws, policy: policy, space: logic.NewSpace(ws.Vocabulary, ws.Axioms(slug), standards),
+		index: newIndex(ws, policy), settled: settled(ws, policy),
 		rules: rules(), en: english(), zh: chinese(), labels: map[string]string{},
 	}
 	for _, p := range policy.Provisions {
@@ -43,12 +44,14 @@ func Check(ws *ir.Workspace, slug string) ([]Finding, error) {
 
 // checker is one run of Check.
 type checker struct {
-	ws     *ir.Workspace
-	policy *ir.Policy
-	space  *logic.Space
-	rules  []rule
-	en, zh map[string]string
-	labels map[string]string // of the subjects of the notice's provisions
+	index
+	ws      *ir.Workspace
+	policy  *ir.Policy
+	space   *logic.Space
+	settled *ir.Workspace
+	rules   []rule
+	en, zh  map[string]string
+	labels  map[string]string // of the subjects of the notice's provisions
 }
 
 // standardsOf are the standards that are known exactly on the first day in force.

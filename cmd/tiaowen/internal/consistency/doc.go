@@ -6,7 +6,7 @@
 // concerned, a Witness: the plainest case that shows it, replayed through eval.
 //
 // What is compared, code by code. "One person" always means: the conditions of
-// both provisions are satisfiable together, under the vocabulary's axioms, on
+// both provisions are satisfiable together, under the axioms that hold for it, on
 // one day on which both can decide; open ends of lists (等) count for nobody.
 //
 // place-differs: two clauses send one person to different places. Either both

@@ -13,28 +13,67 @@ import (
 const likeDemand = 3
 
 // lifts are the lines of one element that one clause demands and another does
-// away with, and whatever else is found on two provisions; what is found on the
-// same clauses is one discovery.
-func (c *checker) lifts(e ir.Element, code Code, also func(p, q *ir.Provision) *discovery) []discovery {
+// away with, and whatever also finds on two provisions that share a key; what is
+// found on the same clauses is one discovery.
+func (c *checker) lifts(e ir.Element, code Code, k keys, also func(p, q *ir.Provision) *discovery) []discovery {
 	var found []discovery
-	c.pairs(func(p *ir.Provision) bool { return p.Kind.Decides() }, func(p, q *ir.Provision) {
+	on := map[[2]string]int{} // where found has what is found on two clauses
+	demands := func(p *ir.Provision) []string { return append(runsOfDemand(p, e), k(p)...) }
+	liftings := func(p *ir.Provision) []string { return append(runsOfLifting(p), k(p)...) }
+	c.pairs(demands, liftings, func(p, q *ir.Provision) {
 		if p.Clause == q.Clause {
 			return
 		}
 		for _, d := range []*discovery{c.lift(p, q, e), c.lift(q, p, e), also(p, q)} {
-			if d != nil {
-				d.code = code
-				found = c.merge(found, *d)
+			if d == nil {
+				continue
 			}
+			d.code = code
+			clauses := [2]string{min(p.Clause, q.Clause), max(p.Clause, q.Clause)}
+			if i, earlier := on[clauses]; earlier {
+				found[i] = c.merge(found[i], *d)
+				continue
+			}
+			on[clauses] = len(found)
+			found = append(found, *d)
 		}
 	})
 	return found
 }
 
+// runsOfDemand are the keys by which what p demands is lifted.
+func runsOfDemand(p *ir.Provision, e ir.Element) []string {
+	if !p.Kind.Decides() {
+		return nil
+	}
+	var out []string
+	for _, q := range quotesOf(p, e) {
+		out = append(out, runs(q.Text, likeDemand)...)
+	}
+	return out
+}
+
+// runsOfLifting are the keys of what p does away with.
+func runsOfLifting(p *ir.Provision) []string {
+	if !canLift(p) {
+		return nil
+	}
+	var out []string
+	for _, q := range p.Quotes {
+		out = append(out, runs(afterLifting(q.Text), likeDemand)...)
+	}
+	return out
+}
+
+// canLift reports whether p is of a kind that does away with demands.
+func canLift(p *ir.Provision) bool {
+	return p.Kind.Decides() && (p.Kind == ir.Adjust || p.Kind == ir.Procedure) && p.Modality != ir.Forbidden
+}
+
 // lift looks for what lifter does away with of the lines that demander demands:
 // the words of both, and somebody who falls under both.
 func (c *checker) lift(demander, lifter *ir.Provision, e ir.Element) *discovery {
-	if lifter.Kind != ir.Adjust && lifter.Kind != ir.Procedure || lifter.Modality == ir.Forbidden {
+	if !canLift(lifter) {
 		return nil
 	}
 	demanded := quotesOf(demander, e)
@@ -80,14 +119,10 @@ func generality(lifter *ir.Provision) detail {
 	return lifted
 }
 
-// merge adds a discovery to those found, taking it into an earlier one on the
-// same clauses; of the two the graver one leads.
-func (c *checker) merge(found []discovery, d discovery) []discovery {
-	i := slices.IndexFunc(found, func(f discovery) bool { return sameClauses(f, d) })
-	if i < 0 {
-		return append(found, d)
-	}
-	lead, other := found[i], d
+// merge takes a discovery into an earlier one on the same clauses; of the two
+// the graver one leads.
+func (c *checker) merge(earlier, d discovery) discovery {
+	lead, other := earlier, d
 	if c.rank(other) < c.rank(lead) {
 		lead, other = other, lead
 	}
@@ -100,14 +135,7 @@ func (c *checker) merge(found []discovery, d discovery) []discovery {
 		}
 	}
 	lead.sides = sides
-	found[i] = lead
-	return found
-}
-
-func sameClauses(a, b discovery) bool {
-	return len(a.sides) == len(b.sides) && !slices.ContainsFunc(a.sides, func(s side) bool {
-		return !slices.ContainsFunc(b.sides, func(o side) bool { return o.clause == s.clause })
-	})
+	return lead
 }
 
 // rank is the place of a discovery's row in the table.

@@ -137,21 +137,6 @@ func named(p *ir.Provision) []string {
 	return out
 }
 
-// pairs calls visit for every two provisions that keep lets through, in source order.
-func (c *checker) pairs(keep func(*ir.Provision) bool, visit func(p, q *ir.Provision)) {
-	var kept []*ir.Provision
-	for _, p := range c.policy.Provisions {
-		if keep(p) {
-			kept = append(kept, p)
-		}
-	}
-	for i, p := range kept {
-		for _, q := range kept[i+1:] {
-			visit(p, q)
-		}
-	}
-}
-
 // onTop reports whether p says that it comes on top of q: of its subject, or
 // of aid at large (相关救助).
 func (c *checker) onTop(p, q *ir.Provision) bool {

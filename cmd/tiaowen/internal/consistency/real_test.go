@@ -1,8 +1,10 @@
 package consistency
 
 import (
+	"errors"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"tiaowen/cmd/tiaowen/internal/casefile"
@@ -13,22 +15,28 @@ import (
 	"tiaowen/grammar/source"
 )
 
-// real is the compiled workspace of the repository itself.
-func real(t testing.TB) *ir.Workspace {
-	t.Helper()
+// repository is the compiled workspace of the repository itself, with the
+// three notices that are checked here.
+var repository = sync.OnceValues(func() (*ir.Workspace, error) {
 	p, err := project.Compile("../../../..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if p.Compiled == nil {
-		t.Fatal("the workspace of the repository does not compile")
+	if err != nil || p.Compiled == nil {
+		return nil, errors.Join(err, errors.New("the workspace of the repository does not compile"))
 	}
 	ws := *p.Compiled
 	ws.Policies = nil
 	for _, slug := range []string{"national-2022", "ningxia-2022", "zhongwei-2022"} {
 		ws.Policies = append(ws.Policies, p.Compiled.Policy(slug))
 	}
-	return &ws
+	return &ws, nil
+})
+
+func real(t testing.TB) *ir.Workspace {
+	t.Helper()
+	ws, err := repository()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ws
 }
 
 // TestRealNotices holds the findings to what a reader of the notices makes of
@@ -121,16 +129,23 @@ func TestWitnessesReplay(t *testing.T) {
 	}
 }
 
-// altered is the workspace with words of a clause of Zhongwei replaced.
+// altered is the workspace with words of a clause of Zhongwei replaced in a
+// copy of it.
 func altered(t *testing.T, path, old, new string) *ir.Workspace {
 	t.Helper()
-	ws := real(t)
-	clause := ws.Clause("zhongwei-2022:" + path)
+	ws := *real(t)
+	zhongwei := *ws.Policy("zhongwei-2022")
+	zhongwei.Clauses = slices.Clone(zhongwei.Clauses)
+	i := slices.IndexFunc(zhongwei.Clauses, func(c *ir.Clause) bool { return c.Path == path })
+	clause := *zhongwei.Clauses[i]
 	if !strings.Contains(clause.Text, old) {
 		t.Fatalf("%s does not say %q", clause.ID, old)
 	}
 	clause.Text = strings.Replace(clause.Text, old, new, 1)
-	return ws
+	zhongwei.Clauses[i] = &clause
+	ws.Policies = slices.Clone(ws.Policies)
+	ws.Policies[slices.IndexFunc(ws.Policies, func(p *ir.Policy) bool { return p.Slug == zhongwei.Slug })] = &zhongwei
+	return &ws
 }
 
 // TestAlteredNotice changes one word of Zhongwei at a time.

@@ -22,8 +22,8 @@ func amountRules() []rule {
 
 func (c *checker) amounts() []discovery {
 	var found []discovery
-	c.pairs(func(p *ir.Provision) bool { return len(p.Pays) > 0 || p.Lasts != nil }, func(p, q *ir.Provision) {
-		if p.Kind != q.Kind || p.Subject != q.Subject || sameTerms(p, q) || c.onTop(p, q) || c.onTop(q, p) {
+	c.sharing(bySubjectOfAmount, func(p, q *ir.Provision) {
+		if sameTerms(p, q) || c.onTop(p, q) || c.onTop(q, p) {
 			return
 		}
 		d := discovery{code: CodeAmountDiffers, detail: paid, sides: []side{sideOf(p, amountQuotes(p)), sideOf(q, amountQuotes(q))}}
@@ -38,6 +38,15 @@ func (c *checker) amounts() []discovery {
 		}
 	})
 	return found
+}
+
+// bySubjectOfAmount are the keys of what says how much or how long: provisions
+// of one kind on one subject.
+func bySubjectOfAmount(p *ir.Provision) []string {
+	if len(p.Pays) == 0 && p.Lasts == nil {
+		return nil
+	}
+	return []string{string(p.Kind) + " " + p.Subject}
 }
 
 // twoAmounts asks for somebody whom both pay, and not the same; amounts that

@@ -11,5 +11,5 @@ func demandRules() []rule {
 }
 
 func (c *checker) demands() []discovery {
-	return c.lifts(ir.On, CodeDemandLifted, func(_, _ *ir.Provision) *discovery { return nil })
+	return c.lifts(ir.On, CodeDemandLifted, func(*ir.Provision) []string { return nil }, func(_, _ *ir.Provision) *discovery { return nil })
 }

@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -56,16 +57,13 @@ func (c *checker) droppedFrom(clause *ir.Clause) (discovery, bool) {
 // the nearest notice first.
 func (c *checker) sources(clause *ir.Clause) []*ir.Clause {
 	links := slices.Clone(clause.Links)
-	for _, p := range c.policy.Provisions {
-		if p.Clause == clause.ID {
-			links = append(links, p.Links...)
-		}
+	for _, p := range c.inClause[clause.ID] {
+		links = append(links, p.Links...)
 	}
 	var out []*ir.Clause
 	for _, upper := range c.policy.Under {
 		for _, link := range links {
-			slug, _, _ := strings.Cut(link.Clause, ":")
-			if source := c.ws.Clause(link.Clause); source != nil && slug == upper && !slices.Contains(out, source) {
+			if source := c.clauses[link.Clause]; source != nil && naming.Slug(link.Clause) == upper && !slices.Contains(out, source) {
 				out = append(out, source)
 			}
 		}
@@ -92,17 +90,18 @@ func nothingOf(heading, text string) bool {
 // emptyChapters are chapters of whose heading nothing is in their clauses.
 func (c *checker) emptyChapters() []discovery {
 	var found []discovery
+	texts := map[string]*strings.Builder{}
+	for _, clause := range c.policy.Clauses {
+		if texts[clause.Chapter] == nil {
+			texts[clause.Chapter] = &strings.Builder{}
+		}
+		texts[clause.Chapter].WriteString(clause.Heading + "\n" + clause.Text + "\n")
+	}
 	for i, clause := range c.policy.Clauses {
 		if clause.Chapter == "" || i > 0 && c.policy.Clauses[i-1].Chapter == clause.Chapter {
 			continue
 		}
-		var text strings.Builder
-		for _, other := range c.policy.Clauses {
-			if other.Chapter == clause.Chapter {
-				text.WriteString(other.Heading + "\n" + other.Text + "\n")
-			}
-		}
-		if nothingOf(clause.Chapter, text.String()) {
+		if nothingOf(clause.Chapter, texts[clause.Chapter].String()) {
 			found = append(found, headingDiscovery(empty, side{quotes: []ir.Quote{{Text: clause.Chapter}}}))
 		}
 	}

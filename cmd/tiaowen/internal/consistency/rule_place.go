@@ -25,7 +25,16 @@ func placeRules() []rule {
 }
 
 func (c *checker) places() []discovery {
-	return c.lifts(ir.At, CodePlaceDiffers, c.twoPlaces)
+	return c.lifts(ir.At, CodePlaceDiffers, c.byKindOfAid, c.twoPlaces)
+}
+
+// byKindOfAid are the keys of a grant that says where one applies: the runs of
+// its label that tell its kind.
+func (c *checker) byKindOfAid(p *ir.Provision) []string {
+	if !saysWhere(p) {
+		return nil
+	}
+	return runs(c.labels[p.Subject], likeLabels)
 }
 
 // twoPlaces compares the places of two grants of one kind. Where they have one

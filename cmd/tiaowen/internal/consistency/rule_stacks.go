@@ -22,10 +22,12 @@ func stacksRules() []rule {
 func (c *checker) stacks() []discovery {
 	type pair [2]*ir.Provision
 	meet, told := map[pair]bool{}, map[pair]bool{}
+	partners := map[*ir.Provision][]*ir.Provision{}
 	var order []pair
-	c.pairs(isPaid, func(p, q *ir.Provision) {
+	c.sharing(c.byPeople, func(p, q *ir.Provision) {
 		if c.meet(p, q) {
 			meet[pair{p, q}], meet[pair{q, p}] = true, true
+			partners[p], partners[q] = append(partners[p], q), append(partners[q], p)
 			order = append(order, pair{p, q})
 		}
 	})
@@ -35,7 +37,7 @@ func (c *checker) stacks() []discovery {
 			continue
 		}
 		set := start[:]
-		for _, p := range c.policy.Provisions {
+		for _, p := range partners[start[0]] {
 			alien := func(q *ir.Provision) bool { return !meet[pair{p, q}] }
 			if !slices.ContainsFunc(set, alien) && c.space.Satisfiable(c.all(append(slices.Clone(set), p))) {
 				set = append(slices.Clone(set), p)
@@ -53,11 +55,29 @@ func (c *checker) stacks() []discovery {
 	return found
 }
 
-// meet reports whether two benefits are worth holding together, and one person
-// can get both.
+// byPeople are the keys of a benefit that is worth holding against another: the
+// people it names, and the runs of its label that tell its kind.
+func (c *checker) byPeople(p *ir.Provision) []string {
+	if !isPaid(p) {
+		return nil
+	}
+	out := runs(c.labels[p.Subject], likeLabels)
+	for _, fact := range named(p) {
+		out = append(out, "fact "+fact)
+	}
+	return out
+}
+
+// meet reports whether one person can get two different benefits. Words that
+// are not written as rules yet may say whether they add up.
 func (c *checker) meet(p, q *ir.Provision) bool {
-	return p.Subject != q.Subject && (inCommon(named(p), named(q)) || c.alike(p.Subject, q.Subject)) && !c.onTop(p, q) && !c.onTop(q, p) &&
+	return p.Subject != q.Subject && c.written(p) && c.written(q) && !c.onTop(p, q) && !c.onTop(q, p) &&
 		c.space.Satisfiable(c.all([]*ir.Provision{p, q}))
+}
+
+func (c *checker) written(p *ir.Provision) bool {
+	clause := c.policy.Clause(p.Clause)
+	return clause == nil || clause.Written()
 }
 
 // all is everybody who certainly gets all of ps, on one day.
@@ -79,7 +99,7 @@ func isPaid(p *ir.Provision) bool {
 // stack tells of a set, in the order of the notice.
 func (c *checker) stack(set []*ir.Provision) *discovery {
 	slices.SortStableFunc(set, func(p, q *ir.Provision) int {
-		return slices.Index(c.policy.Provisions, p) - slices.Index(c.policy.Provisions, q)
+		return c.place[p] - c.place[q]
 	})
 	w := c.witness(question{props: []logic.Prop{c.all(set)}, about: set, shown: allGiven})
 	if w == nil {

@@ -19,8 +19,9 @@ func strengthRules() []rule {
 
 func (c *checker) strengths() []discovery {
 	var found []discovery
-	c.pairs(func(*ir.Provision) bool { return true }, func(p, q *ir.Provision) {
-		if p.Subject != q.Subject || p.Modality == q.Modality {
+	bySubject := func(p *ir.Provision) []string { return []string{p.Subject} }
+	c.sharing(bySubject, func(p, q *ir.Provision) {
+		if p.Modality == q.Modality {
 			return
 		}
 		d := discovery{code: CodeStrengthDiffers, detail: may, sides: []side{sideOf(p, strengthQuotes(p)), sideOf(q, strengthQuotes(q))}}

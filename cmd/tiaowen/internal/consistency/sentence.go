@@ -7,6 +7,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -49,5 +50,5 @@ func orElse(s, other string) string {
 
 // subjectText names a subject in both languages.
 func (c *checker) subjectText(name string) plain.Message {
-	return plain.Message{En: telling.Spaced(name), Zh: plain.Subject(c.ws.Vocabulary, &ir.Provision{Subject: name})}
+	return plain.Message{En: naming.Subject(c.ws.Vocabulary, name, naming.English), Zh: naming.Subject(c.ws.Vocabulary, name, naming.Chinese)}
 }

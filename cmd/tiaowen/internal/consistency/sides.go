@@ -63,7 +63,7 @@ func (c *checker) passage(quotes []ir.Quote) string {
 		return cmp.Or(compareBools(a.InHeading, b.InHeading), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
 	first := quotes[0]
-	clause := c.ws.Clause(first.Clause)
+	clause := c.clauses[first.Clause]
 	if clause == nil || first.InHeading {
 		return first.Text
 	}
@@ -96,7 +96,7 @@ func compareBools(a, b bool) int {
 func (c *checker) readings(d discovery) []string {
 	var out []string
 	for _, s := range d.sides {
-		all := slices.Clone(c.policy.Ambiguities)
+		all := slices.Clone(c.ambiguities[s.clause])
 		for _, p := range s.provisions {
 			all = append(all, p.Ambiguities...)
 		}

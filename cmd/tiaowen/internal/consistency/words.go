@@ -1,16 +1,23 @@
 package consistency
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// runs are the passages of n characters of a text.
+func runs(text string, n int) []string {
+	var out []string
+	runes := []rune(text)
+	for i := 0; i+n <= len(runes); i++ {
+		out = append(out, string(runes[i:i+n]))
+	}
+	return out
+}
 
 // shared reports whether two texts have n characters in a row in common.
 func shared(a, b string, n int) bool {
-	runes := []rune(a)
-	for i := 0; i+n <= len(runes); i++ {
-		if strings.Contains(b, string(runes[i:i+n])) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(runs(a, n), func(run string) bool { return strings.Contains(b, run) })
 }
 
 // likeLabels is how many characters in a row the labels of two benefits of one

@@ -42,17 +42,19 @@ func Decide(ws *ir.Workspace, slug string, c ir.Case) ([]Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.outcomes()
+	return s.outcomes(func(*ir.Provision) bool { return true }), s.err
 }
 
-func (s *scope) outcomes() ([]Outcome, error) {
+// outcomes are those of the deciding provisions that wanted lets through, in
+// source order.
+func (s *scope) outcomes(wanted func(*ir.Provision) bool) []Outcome {
 	var out []Outcome
 	for _, v := range s.policy.Provisions {
-		if v.Kind.Decides() {
+		if v.Kind.Decides() && wanted(v) {
 			out = append(out, s.withhold(s.withAlternatives(v)))
 		}
 	}
-	return out, s.err
+	return out
 }
 
 // Explain returns the tree of conditions of one provision with their values in

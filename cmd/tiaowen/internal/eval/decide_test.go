@@ -232,6 +232,25 @@ func TestExamplesHold(t *testing.T) {
 	}
 }
 
+// TestExampleDecidesWhatItExpects: a provision that cannot be decided fails
+// the examples that expect something of it, and no others.
+func TestExampleDecidesWhatItExpects(t *testing.T) {
+	ws := sample.Workspace()
+	policy := ws.Policy("zhongwei-2022")
+	huge := ir.Value{Factor: quantity.Ratio{Num: math.MaxInt64, Den: 1}, Standard: "dibao", Index: "urban"}
+	loan := *policy.Provision("zhongwei-2022:5/unemployed_aid")
+	loan.Subject, loan.Pays = "loan", []ir.Payment{{Amount: ir.Amount{Low: &huge, High: &huge}}}
+	policy.Provisions = append(policy.Provisions, &loan)
+	ex := &policy.Examples[0]
+	if bad, err := eval.CheckExample(ws, "zhongwei-2022", ex); err != nil || len(bad) > 0 {
+		t.Errorf("an example that expects nothing of the loan: %v, %+v", err, bad)
+	}
+	ex.Expect = append(ex.Expect, ir.Expectation{Subject: "loan", Status: ir.Granted})
+	if _, err := eval.CheckExample(ws, "zhongwei-2022", ex); err == nil {
+		t.Error("an example that expects the loan: no error")
+	}
+}
+
 func TestErrors(t *testing.T) {
 	huge := sample.Workspace()
 	setting := huge.Policy("zhongwei-2022").Provision("zhongwei-2022:2/dibao[urban]").Setting

@@ -15,27 +15,19 @@ type Mismatch struct {
 	Standard *StandardValue // of a standard; nil where it is not set on the day
 }
 
-// CheckExample decides the case of an example by the rules that are written
-// and returns the expectations that do not hold.
+// CheckExample decides the case of an example by the rules that are written, as
+// far as the example expects anything of it, and returns the expectations that
+// do not hold.
 func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, error) {
 	s, err := newScope(ws, slug, ex.Case)
 	if err != nil {
 		return nil, err
 	}
-	s.asWritten = true
-	outcomes, err := s.outcomes()
-	if err != nil {
-		return nil, err
-	}
-	benefits := ByBenefit(outcomes)
+	benefits := ByBenefit(s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) }))
 	var out []Mismatch
 	for _, want := range ex.Expect {
 		if want.Standard != nil {
-			got, holds, err := meetsStandard(ws, slug, ex.Case, want)
-			if err != nil {
-				return nil, err
-			}
-			if !holds {
+			if got, holds := s.meetsStandard(want); !holds {
 				out = append(out, Mismatch{Expected: want, Standard: got})
 			}
 			continue
@@ -47,7 +39,16 @@ func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, er
 			out = append(out, Mismatch{Expected: want, Benefit: &benefits[i]})
 		}
 	}
+	if s.err != nil {
+		return nil, s.err
+	}
 	return out, nil
+}
+
+// expects reports whether an example expects anything of a subject; it is held
+// to that alone.
+func expects(ex *ir.Example, subject string) bool {
+	return slices.ContainsFunc(ex.Expect, func(want ir.Expectation) bool { return want.Standard == nil && want.Subject == subject })
 }
 
 // Meets reports whether the benefit is as expected: the status, the needs
@@ -82,20 +83,17 @@ func stated(a ir.Amount) Amount {
 	return out
 }
 
-func meetsStandard(ws *ir.Workspace, slug string, c ir.Case, want ir.Expectation) (*StandardValue, bool, error) {
-	s, err := newScope(ws, slug, c)
-	if err != nil {
-		return nil, false, err
-	}
-	s.asWritten = true
-	decl := ws.Vocabulary.Standard(want.Standard.Standard)
+// meetsStandard compares an entry of a standard on the day with what is
+// expected of it; nil where the vocabulary has no such standard.
+func (s *scope) meetsStandard(want ir.Expectation) (*StandardValue, bool) {
+	decl := s.vocabulary.Standard(want.Standard.Standard)
 	if decl == nil || want.Amount == nil {
-		return nil, false, nil
+		return nil, false
 	}
 	f := s.standard(decl.Name, s.indexOf(*want.Standard, ""))
 	got := &StandardValue{Decl: decl, Index: want.Standard.Index, Amount: f.Amount, Needs: f.Needs, Uses: f.Uses}
 	amount := s.overPeriod(f.Amount, decl.Period, want.Period)
-	return got, len(f.Needs) == 0 && amount.Equal(stated(*want.Amount)), s.err
+	return got, len(f.Needs) == 0 && amount.Equal(stated(*want.Amount))
 }
 
 // overPeriod turns an amount per month into one per year, or the reverse.

@@ -96,7 +96,7 @@ func (n *notice) writeClause(w *code, c *ir.Clause, subjects []*subject) {
 // writeSubject writes the exported function, and where several provisions
 // decide, the one that combines them.
 func (n *notice) writeSubject(w *code, s *subject) {
-	w.doc(fmt.Sprintf("%s decides %s (%s).", s.exported, n.ws.Vocabulary.Label(s.name), s.rules[0].provision.Kind))
+	w.doc(fmt.Sprintf("%s decides %s (%s).", s.exported, n.label(s.name), s.rules[0].provision.Kind))
 	if len(s.rules) == 1 {
 		n.writeProvisionDoc(w, s.rules[0].provision)
 	} else {
@@ -171,7 +171,7 @@ func (n *notice) writeReadings(w *code, s *subject, v *ir.Provision) {
 			continue
 		}
 		name := n.scope.take(s.exported + "Reading")
-		w.doc(fmt.Sprintf("%s decides %s under another honest reading of %s:", name, n.ws.Vocabulary.Label(s.name), n.citation(v.Clause)),
+		w.doc(fmt.Sprintf("%s decides %s under another honest reading of %s:", name, n.label(s.name), n.citation(v.Clause)),
 			"", "\t"+a.Text)
 		private := n.scope.take(unexported(name))
 		writeExported(w, name, private)

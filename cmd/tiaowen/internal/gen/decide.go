@@ -17,7 +17,7 @@ func (n *notice) writeDecide(w *code, subjects []*subject) {
 			if i == 0 {
 				kind = "Subject = iota"
 			}
-			w.line("%s %s // %s", s.constant, kind, n.ws.Vocabulary.Label(s.name))
+			w.line("%s %s // %s", s.constant, kind, n.label(s.name))
 		}
 		w.line(")\n")
 	}
@@ -43,7 +43,7 @@ func (n *notice) writeSubjectNames(w *code, subjects []*subject) {
 	var names, labels []string
 	for _, s := range subjects {
 		names = append(names, strconv.Quote(s.name))
-		labels = append(labels, strconv.Quote(n.ws.Vocabulary.Label(s.name)))
+		labels = append(labels, strconv.Quote(n.label(s.name)))
 	}
 	for _, table := range []struct {
 		name   string

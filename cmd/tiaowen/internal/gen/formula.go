@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // answer is the expression for a condition, with its words.
@@ -168,7 +169,7 @@ func (n *notice) writePending(w *code) {
 }
 
 func (n *notice) writeDerived(w *code, fact string) {
-	label := n.ws.Vocabulary.Label(fact)
+	label := n.label(fact)
 	name := n.functions[fact]
 	w.doc(name + " answers whether " + label + ": as the case states, else as the nearest notice in force defines it.")
 	w.doc("")
@@ -211,14 +212,7 @@ func (n *notice) conditions(v *ir.Provision) string {
 // citation is the document and the clause.
 func (n *notice) citation(clause string) string {
 	if p, c := n.find(clause); c != nil {
-		return document(p) + " " + headingOf(c)
+		return document(p) + " " + naming.ClauseOf(c).In(naming.Borne)
 	}
 	return clause
-}
-
-func headingOf(c *ir.Clause) string {
-	if c.Number == "" && c.Heading == "" {
-		return c.Path
-	}
-	return c.Number + c.Heading
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // exported is the Go name of a name of the vocabulary: months_without_income
@@ -105,9 +106,9 @@ func (n *names) nameEntries() {
 	for i := range n.vocabulary.Standards {
 		decl := &n.vocabulary.Standards[i]
 		for _, v := range n.indexes(decl) {
-			e := entry{decl: decl, index: v.Name, name: decl.Name, label: decl.Label}
+			e := entry{decl: decl, index: v.Name, name: decl.Name, label: naming.Entry(n.vocabulary, decl.Name, v.Name)}
 			if v.Name != "" {
-				e.name, e.label = decl.Name+"["+v.Name+"]", decl.Label+"（"+v.Label+"）"
+				e.name = decl.Name + "[" + v.Name + "]"
 			}
 			e.field = s.take(exported(e.name))
 			n.entries = append(n.entries, e)

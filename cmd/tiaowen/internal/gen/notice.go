@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // notice writes the package of one notice.
@@ -143,12 +144,7 @@ func validityQuotes(p *ir.Policy) []ir.Quote {
 }
 
 // document names a notice: its number, else its title.
-func document(p *ir.Policy) string {
-	if p.DocumentNumber != "" {
-		return p.DocumentNumber
-	}
-	return "《" + p.Title + "》"
-}
+func document(p *ir.Policy) string { return naming.NoticeOf(p).In(naming.Document) }
 
 // quoted is the passages in quotation marks after a lead, "" for none.
 func quoted(lead string, quotes []ir.Quote) string {

@@ -1,6 +1,9 @@
 package gen
 
-import "tiaowen/cmd/tiaowen/internal/ir"
+import (
+	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
+)
 
 // rule is a provision with the variable that tells where it comes from.
 type rule struct {
@@ -40,7 +43,7 @@ func (n *notice) writeRules(w *code) {
 func (n *notice) writeRule(w *code, r rule, clause string) {
 	v := r.provision
 	w.line("%s = facts.Rule{", r.variable)
-	w.line("ID: %q, Kind: %q,\nSubject: %q, Label: %q,\nClause: &%s,", v.ID, v.Kind, v.Subject, n.labelOf(v), clause)
+	w.line("ID: %q, Kind: %q,\nSubject: %q, Label: %q,\nClause: &%s,", v.ID, v.Kind, v.Subject, n.label(v.Subject), clause)
 	if r.reading != "" {
 		w.line("Reading: %q,", r.reading)
 	}
@@ -67,7 +70,7 @@ func (n *notice) clause(w *code, id string) string {
 		name = packageName(p.Slug) + "Clause" + exported(c.Path)
 	}
 	n.functions[key] = n.scope.take(name)
-	w.line("%s = facts.Clause{ID: %q, Document: %q, Heading: %q}", n.functions[key], id, document(p), headingOf(c))
+	w.line("%s = facts.Clause{ID: %q, Document: %q, Heading: %q}", n.functions[key], id, document(p), naming.ClauseOf(c).In(naming.Borne))
 	return n.functions[key]
 }
 
@@ -81,11 +84,6 @@ func (n *notice) find(id string) (*ir.Policy, *ir.Clause) {
 	return nil, nil
 }
 
-func (n *notice) labelOf(v *ir.Provision) string {
-	for _, e := range n.vocabulary.entries {
-		if v.Kind == ir.Standard && e.name == v.Subject {
-			return e.label
-		}
-	}
-	return n.ws.Vocabulary.Label(v.Subject)
+func (n *notice) label(name string) string {
+	return naming.Subject(n.ws.Vocabulary, name, naming.Chinese)
 }

@@ -56,6 +56,16 @@ func (w *Workspace) Chain(slug string) []*Policy {
 	return chain
 }
 
+// Axioms are those that hold where the notices are decided on together: from
+// outside, and drawn from one of them or from a notice above the first.
+func (w *Workspace) Axioms(slug string, others ...string) []Axiom {
+	sources := append([]string{""}, others...)
+	for _, p := range w.Chain(slug) {
+		sources = append(sources, p.Slug)
+	}
+	return slices.DeleteFunc(slices.Clone(w.Vocabulary.Axioms), func(a Axiom) bool { return !slices.Contains(sources, a.Source) })
+}
+
 // Level is the rank of the issuer.
 type Level string
 
@@ -79,13 +89,22 @@ type Policy struct {
 	Signed         Date
 	Validity       Validity
 	Under          []string // slugs of the notices above, nearest first
+	Beside         []string // slugs of the notices of its level that it is to be held against
 	Clauses        []*Clause
 	Provisions     []*Provision
 	Remarks        []Remark
 	Ambiguities    []Ambiguity // those that stand on a clause, not in a provision
 	Bases          []Basis
 	Examples       []Example
-	Uncoded        bool // there are no rules for it at all
+	Open           *OpenExamples // nil where the examples are to be complete
+	Uncoded        bool          // there are no rules for it at all
+}
+
+// OpenExamples says why the examples of a notice are not all written yet.
+type OpenExamples struct {
+	Why  string
+	File string // rule file and line, for messages
+	Line int
 }
 
 // Area is the part of the region's code that every place inside it begins with:
@@ -106,6 +125,17 @@ func (p *Policy) Clause(id string) *Clause {
 		}
 	}
 	return nil
+}
+
+// Unwritten are the ids of the clauses that are not fully written.
+func (p *Policy) Unwritten() []string {
+	var out []string
+	for _, c := range p.Clauses {
+		if !c.Written() {
+			out = append(out, c.ID)
+		}
+	}
+	return out
 }
 
 // Provision returns the provision with this id, or nil.

@@ -95,6 +95,8 @@ type Provision struct {
 	Remarks        []Remark
 	Justified      []Justification
 	Quotes         []Quote // all quotes above, in text order, without repeats
+	File           string  `json:"-"` // rule file and line, for messages: no part of the rule
+	Line           int     `json:"-"`
 }
 
 // Condition is one condition line. The formula of an Unless line is the

@@ -65,10 +65,29 @@ type Term struct {
 	Note        string
 }
 
-// Axiom is a formula that holds for every case, and why.
+// Axiom is a formula that holds for every case, where it comes from and why:
+// either drawn from a notice, for which and under which it then holds, or from
+// a document outside the workspace, which holds for all.
 type Axiom struct {
 	Formula Formula
 	Because string
+
+	Source string // slug of the notice, "" from outside
+	Clause string // its clause, where one is named; full id
+
+	Document string // from outside: its title
+	Article  string // "" where none is named
+}
+
+// Origin is the clause, notice or document that the axiom is drawn from.
+func (a Axiom) Origin() string {
+	switch {
+	case a.Clause != "":
+		return a.Clause
+	case a.Source != "":
+		return a.Source
+	}
+	return "《" + a.Document + "》" + a.Article
 }
 
 // Synonym is two wordings that change no rule; B may be empty.

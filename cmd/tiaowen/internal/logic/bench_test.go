@@ -19,7 +19,7 @@ func BenchmarkImplies(b *testing.B) {
 					fewer = append(fewer, f)
 				}
 			}
-			s := NewSpace(testVocabulary(), testStandards)
+			s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 			all, some := s.Certain(or(facts...)), s.Certain(or(fewer...))
 			for b.Loop() {
 				if !s.Implies(some, all) || s.Implies(all, some) {

@@ -165,7 +165,7 @@ func randomFormula(r *rand.Rand, depth int) ir.Formula {
 
 // The solver's verdicts are those of counting every case.
 func TestAgainstBruteForce(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	all := worlds()
 	r := rand.New(rand.NewPCG(1, 2))
 	seen := map[Verdict]int{}
@@ -213,7 +213,7 @@ func countVerdict(all []world, f, g ir.Formula, yes int) Verdict {
 
 // A witness satisfies its formula and no case sets fewer facts to yes.
 func TestWitnessAgainstBruteForce(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	all := worlds()
 	r := rand.New(rand.NewPCG(3, 4))
 	for i := range 300 {

@@ -2,7 +2,7 @@
 // the other, do they let the same people through, and who is the plainest
 // person that one lets through and the other does not.
 //
-// In: the vocabulary (facts, categories, axioms), the standards in force, and
+// In: the vocabulary, the axioms that hold, the standards in force, and
 // ir.Formula. Out: verdicts that a SAT solver has proved, and cases.
 //
 // A Space turns a formula into a Prop, twice: Certain reads the open end of a

@@ -16,7 +16,7 @@ func yuan(c ir.Cmp, fen int64) ir.Formula {
 }
 
 func TestRelation(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	for name, tt := range map[string]struct {
 		a, b              ir.Formula
 		certain, possible Verdict
@@ -63,7 +63,7 @@ func given(t *testing.T, c ir.Case, fact string) ir.Given {
 
 // Numbers of a witness are thresholds or one step from them.
 func TestWitnessNumbers(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	for name, tt := range map[string]struct {
 		f    ir.Formula
 		fact string
@@ -91,7 +91,7 @@ func TestWitnessNumbers(t *testing.T) {
 // A fact measured by an amount and by a standard of unknown value gets a
 // standard to match.
 func TestWitnessSetsStandard(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	f := and(yuan(ir.AtLeast, 150000), income(ir.Below, 1, "wage", ""))
 	c, found := s.Witness(s.Certain(f))
 	if !found || len(c.Standards) != 1 {
@@ -106,7 +106,7 @@ func TestWitnessSetsStandard(t *testing.T) {
 }
 
 func TestWitnessDay(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	c, found := s.Witness(And(s.From(date(2022, 6, 22)), s.Until(date(2022, 12, 31)), s.Certain(fact("a"))))
 	if want := date(2022, 7, 1); !found || c.Date != want {
 		t.Errorf("day %v, want %v", c.Date, want)
@@ -122,7 +122,7 @@ func TestWitnessDay(t *testing.T) {
 
 // Facts that only the context mentions are given too.
 func TestWitnessGivesWhatItIsAbout(t *testing.T) {
-	s := NewSpace(testVocabulary(), testStandards)
+	s := NewSpace(testVocabulary(), testVocabulary().Axioms, testStandards)
 	c, _ := s.Witness(s.Certain(fact("a")), s.Certain(and(fact("d"), months(ir.AtLeast, 3), area("rural"))))
 	if given(t, c, "d").Truth || given(t, c, "months").Number != quantity.Whole(2) || given(t, c, "area").Value != "urban" {
 		t.Errorf("case %+v is not the plain one", c)

@@ -22,14 +22,14 @@ type Space struct {
 	byFact     map[string][]int // axioms that mention the fact
 }
 
-// NewSpace returns the space of the vocabulary with its axioms. A nil
+// NewSpace returns the space of the vocabulary under the axioms. A nil
 // standards knows none.
-func NewSpace(v *ir.Vocabulary, standards Standards) *Space {
+func NewSpace(v *ir.Vocabulary, axioms []ir.Axiom, standards Standards) *Space {
 	if standards == nil {
 		standards = func(string, string) (quantity.Ratio, bool) { return quantity.Ratio{}, false }
 	}
 	s := &Space{vocabulary: v, standards: standards, byFact: map[string][]int{}}
-	for i, axiom := range v.Axioms {
+	for i, axiom := range axioms {
 		p := s.Certain(axiom.Formula)
 		s.axioms = append(s.axioms, p)
 		for _, fact := range Facts(p) {

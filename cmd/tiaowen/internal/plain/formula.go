@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/grammar/quantity"
 )
 
@@ -21,11 +22,11 @@ func Formula(v *ir.Vocabulary, f ir.Formula) string {
 	case ir.Not:
 		return negation(v, f.Args[0])
 	case ir.Fact:
-		return "“" + v.Label(f.Fact) + "”"
+		return "“" + naming.Subject(v, f.Fact, naming.Chinese) + "”"
 	case ir.Is:
-		return v.Label(f.Fact) + "为" + valueLabel(v, f.Fact, f.Value)
+		return naming.Subject(v, f.Fact, naming.Chinese) + "为" + valueLabel(v, f.Fact, f.Value)
 	case ir.Compare:
-		return v.Label(f.Fact) + cmpNames[f.Cmp] + " " + factValue(v, f.Fact, f.Bound)
+		return naming.Subject(v, f.Fact, naming.Chinese) + cmpNames[f.Cmp] + " " + factValue(v, f.Fact, f.Bound)
 	case ir.Others:
 		return "其他（由当地裁量）"
 	}
@@ -57,19 +58,7 @@ func valueLabel(v *ir.Vocabulary, fact, value string) string {
 	if decl == nil {
 		return value
 	}
-	return CategoryValue(v, decl.Category, value)
-}
-
-// CategoryValue is the label of a value of a category.
-func CategoryValue(v *ir.Vocabulary, category, value string) string {
-	if c := v.Category(category); c != nil {
-		for _, cv := range c.Values {
-			if cv.Name == value {
-				return cv.Label
-			}
-		}
-	}
-	return value
+	return naming.Value(v, decl.Category, value)
 }
 
 // factValue is a bound in the unit of the fact it bounds.
@@ -97,25 +86,11 @@ func Value(v *ir.Vocabulary, val ir.Value) string {
 	case val.Standard == "":
 		return Yuan(val.Factor) + " 元"
 	}
-	name := Param(v, val.Standard, val.Index)
+	name := naming.Entry(v, val.Standard, val.Index)
 	if val.Factor.Num == val.Factor.Den {
 		return name
 	}
 	return name + "的 " + Decimal(val.Factor) + " 倍"
-}
-
-// Param is the label of a standard with the category value that picks the
-// entry: 低保标准（城市）.
-func Param(v *ir.Vocabulary, standard, index string) string {
-	label := v.Label(standard)
-	if index == "" {
-		return label
-	}
-	by := ""
-	if s := v.Standard(standard); s != nil {
-		by = s.By
-	}
-	return label + "（" + CategoryValue(v, by, index) + "）"
 }
 
 // Amount says an interval of values: 不低于 3,000 元.

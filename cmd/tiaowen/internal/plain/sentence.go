@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/grammar/quantity"
 )
 
@@ -48,8 +49,9 @@ func Element(e ir.Element) string {
 
 // Sentence says the whole provision: 应当：未参保失业人员一次性临时救助金。对象：…；数额：….
 func Sentence(v *ir.Vocabulary, p *ir.Provision) string {
+	subject := naming.Subject(v, p.Subject, naming.Chinese)
 	if p.Kind == ir.Standard && p.Setting != nil {
-		return Subject(v, p) + "：" + Payment(v, *p.Setting) + "。"
+		return subject + "：" + Payment(v, *p.Setting) + "。"
 	}
 	parts := []string{}
 	for _, n := range elementNames {
@@ -57,20 +59,11 @@ func Sentence(v *ir.Vocabulary, p *ir.Provision) string {
 			parts = append(parts, n.label+"："+s)
 		}
 	}
-	head := Kind(p.Kind) + "（" + Modality(p.Modality) + "）：" + Subject(v, p)
+	head := Kind(p.Kind) + "（" + Modality(p.Modality) + "）：" + subject
 	if len(parts) == 0 {
 		return head + "。"
 	}
 	return head + "。" + strings.Join(parts, "；") + "。"
-}
-
-// Subject is the label of what the provision is about.
-func Subject(v *ir.Vocabulary, p *ir.Provision) string {
-	name, index, found := strings.Cut(p.Subject, "[")
-	if found {
-		return Param(v, name, strings.TrimSuffix(index, "]"))
-	}
-	return v.Label(p.Subject)
 }
 
 func part(v *ir.Vocabulary, p *ir.Provision, e ir.Element) string {
@@ -181,7 +174,7 @@ func items(v *ir.Vocabulary, list []ir.Item) string {
 			parts = append(parts, "等")
 			continue
 		}
-		parts = append(parts, v.Label(it.Term))
+		parts = append(parts, naming.Subject(v, it.Term, naming.Chinese))
 	}
 	return strings.Join(parts, "、")
 }

@@ -9,6 +9,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/intents"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/reviews"
+	"tiaowen/cmd/tiaowen/internal/sufficiency"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/notice"
@@ -100,4 +101,15 @@ func (p *Project) leaveOut(in check.Input, ws *ir.Workspace) (ok bool) {
 		}
 	}
 	return true
+}
+
+// WeighExamples asks whether the examples are enough, and warns where they are
+// not. A folder with errors has no gaps: nothing was compiled.
+func (p *Project) WeighExamples() []sufficiency.Gap {
+	if p.Compiled == nil || p.Diags.HasErrors() {
+		return nil
+	}
+	gaps := sufficiency.Find(p.Compiled)
+	sufficiency.Report(p.Compiled, gaps, p.Inputs.Rules, &p.Diags)
+	return gaps
 }

@@ -6,6 +6,7 @@ import (
 
 	"tiaowen/cmd/tiaowen/internal/consistency"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -68,7 +69,7 @@ func inconsistencyCounts(fs []Inconsistency) []Count {
 // consistency writes the table of one notice.
 func (w *writer) consistency(c Consistency) {
 	w.line("")
-	w.line("### %s（%s）", c.Document.Title, c.Document.Slug)
+	w.line("### %s", c.Document.Names().In(naming.TitleSlug))
 	w.line("")
 	if len(c.Findings) == 0 {
 		w.line("没有发现。")

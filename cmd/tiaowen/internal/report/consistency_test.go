@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -57,9 +56,5 @@ func TestConsistencyIsShown(t *testing.T) {
 	if rows := bytes.Count(page, []byte(`<tr class="inconsistency"`)); rows != total || total == 0 {
 		t.Errorf("%d rows in HTML, want %d", rows, total)
 	}
-	for _, link := range regexp.MustCompile(`href="#([^"]+)"`).FindAllSubmatch(page, -1) {
-		if !bytes.Contains(page, append([]byte(`id="`), append(link[1], '"')...)) {
-			t.Errorf("link to %s leads nowhere", link[1])
-		}
-	}
+	linksLead(t, page)
 }

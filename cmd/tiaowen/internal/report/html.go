@@ -48,7 +48,9 @@ func HTML(m *Model) ([]byte, error) {
 }
 
 // anchor makes a clause id fit for a fragment.
-func anchor(id string) string { return strings.NewReplacer(":", "-", ".", "-").Replace(id) }
+func anchor(id string) string { return fragmentMarks.Replace(id) }
+
+var fragmentMarks = strings.NewReplacer(":", "-", ".", "-")
 
 // why is what a reader sees on pointing at a changed passage.
 func why(p Passage) string {
@@ -65,7 +67,7 @@ func why(p Passage) string {
 func codeCounts() []Count {
 	var out []Count
 	for _, c := range codeOrder {
-		out = append(out, Count{Key: string(c), Text: codeText(c)})
+		out = append(out, Count{Key: string(c), Text: CodeText(c)})
 	}
 	return out
 }

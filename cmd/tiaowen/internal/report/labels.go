@@ -65,8 +65,8 @@ var levelTexts = map[ir.Level]Text{
 	ir.District: {"县（区）", "district"},
 }
 
-// RelationTexts names a relation of two notices, and the notices in it.
-func RelationTexts(r pairing.Relation) (relation, lower, upper Text) {
+// relationTexts names a relation of two notices, and the notices in it.
+func relationTexts(r pairing.Relation) (relation, lower, upper Text) {
 	switch r {
 	case pairing.NewerOlder:
 		return Text{"新旧文件对照（同一层级、同一地区）", "newer against older, of one level and place"}, Text{"新文件", "newer"}, Text{"旧文件", "older"}
@@ -76,7 +76,8 @@ func RelationTexts(r pairing.Relation) (relation, lower, upper Text) {
 	return Text{"下级对上级", "lower against upper"}, Text{"下级", "lower"}, Text{"上级", "upper"}
 }
 
-func codeText(c finding.Code) Text         { return known(codeTexts[c], string(c)) }
+// CodeText names a code.
+func CodeText(c finding.Code) Text         { return known(codeTexts[c], string(c)) }
 func effectText(e finding.Effect) Text     { return known(effectTexts[e], string(e)) }
 func severityText(s finding.Severity) Text { return known(severityTexts[s], string(s)) }
 func levelText(l ir.Level) Text            { return known(levelTexts[l], string(l)) }

@@ -4,13 +4,15 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
 	"tiaowen/cmd/tiaowen/internal/compare/passage"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // Markdown renders one comparison: tables 1 and 4 and the word-level diffs.
 func Markdown(c Comparison) []byte {
 	var w writer
-	w.line("# %s（%s）对照 %s（%s）", c.Lower.Title, c.Lower.Slug, c.Upper.Title, c.Upper.Slug)
+	w.line("# %s对照 %s", c.Lower.Names().In(naming.TitleSlug), c.Upper.Names().In(naming.TitleSlug))
 	w.line("")
 	w.line("%s。认定 %d 项：%s。", c.Relation.Zh, len(c.Findings), counts(c.ByCode))
 	w.line("")
@@ -23,7 +25,7 @@ func Markdown(c Comparison) []byte {
 	w.line("| %s | %s | 认定 | 对群众的影响 |", c.LowerName.Zh, c.UpperName.Zh)
 	w.line("|---|---|---|---|")
 	for _, r := range c.Clauses {
-		w.line("| %s %s%s | %s | %s | %s |", r.ID, r.Number, r.Heading, sources(r), counts(r.Codes), texts(r.Effects))
+		w.line("| %s | %s | %s | %s |", r.Names().In(naming.Narrow), sources(r), counts(r.Codes), texts(r.Effects))
 	}
 	w.line("")
 	w.line("## 表4 认定清单")
@@ -51,6 +53,7 @@ func Markdown(c Comparison) []byte {
 	for _, x := range c.Wording {
 		w.line("| %s | %s | %s | %s |", x.LowerClause, cell(x.Upper), cell(x.Lower), cell(x.Reason))
 	}
+	w.axioms(c.Axioms)
 	return w.Bytes()
 }
 
@@ -99,7 +102,7 @@ func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", 
 
 func (w *writer) implementation(t Implementation) {
 	w.line("")
-	w.line("### %s（%s）", t.Upper.Title, t.Upper.Slug)
+	w.line("### %s", t.Upper.Names().In(naming.TitleSlug))
 	w.line("")
 	w.line("| 上级条文 | %s |", strings.Join(t.Lowers, " | "))
 	w.line("|---|%s", strings.Repeat("---|", len(t.Lowers)))
@@ -168,7 +171,7 @@ func cellText(c ImplementationCell) string {
 
 func (w *writer) clause(r ClauseRow) {
 	w.line("")
-	w.line("### %s %s%s", r.ID, r.Number, r.Heading)
+	w.line("### %s", r.Names().In(naming.Narrow))
 	w.line("")
 	var b strings.Builder
 	for _, p := range r.Passages {
@@ -224,7 +227,7 @@ func headNames(hs []ClauseHead) string {
 	}
 	parts := make([]string, len(hs))
 	for i, h := range hs {
-		parts[i] = strings.TrimSpace(h.ID + " " + h.Heading)
+		parts[i] = naming.Clause{ID: h.ID, Heading: h.Heading}.In(naming.Source)
 	}
 	return strings.Join(parts, "；")
 }
@@ -251,6 +254,6 @@ func explanation(f Finding) string {
 }
 
 // cell keeps a text inside its table cell.
-func cell(s string) string {
-	return strings.NewReplacer("|", "\\|", "\n", " ").Replace(s)
-}
+func cell(s string) string { return cellMarks.Replace(s) }
+
+var cellMarks = strings.NewReplacer("|", "\\|", "\n", " ")

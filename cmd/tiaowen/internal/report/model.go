@@ -10,6 +10,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -33,6 +34,11 @@ type Document struct {
 	Clauses, Rules      int
 }
 
+// Names is what the notice is called.
+func (d Document) Names() naming.Notice {
+	return naming.Notice{Slug: d.Slug, Number: d.Number, Title: d.Title}
+}
+
 // Comparison is one pair of notices.
 type Comparison struct {
 	ID           string // "zhongwei-2022--ningxia-2022", an anchor
@@ -46,6 +52,7 @@ type Comparison struct {
 	Findings     []Finding   // 表4, gravest first
 	Wording      []Wording   // changed words that change no rule
 	Unwritten    []string    // clauses of both that are not fully written: nothing is claimed of them
+	Axioms       []Axiom     // that took findings away, where the comparison tells
 }
 
 // Count is how many findings have a label.
@@ -65,6 +72,11 @@ type ClauseRow struct {
 	Passages                     []Passage
 	Rules                        []Rule
 	Unwritten                    bool // it is not fully written
+}
+
+// Names is what the clause is called.
+func (r ClauseRow) Names() naming.Clause {
+	return naming.Clause{ID: r.ID, Number: r.Number, Heading: r.Heading}
 }
 
 // ClauseHead names a clause.
@@ -136,7 +148,8 @@ func document(p *ir.Policy) Document {
 func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
 	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper), Unwritten: p.Comparison.Unwritten}
-	c.Relation, c.LowerName, c.UpperName = RelationTexts(p.Comparison.Relation)
+	c.Relation, c.LowerName, c.UpperName = relationTexts(p.Comparison.Relation)
+	c.Axioms = axioms(ws.Vocabulary, p.Comparison.Axioms)
 	findings, numbers := number(ws, p.Comparison.Findings)
 	c.Findings = findings
 	c.ByCode = countCodes(findings)
@@ -198,12 +211,12 @@ func witnessRank(f finding.Finding) int {
 func shown(v *ir.Vocabulary, n int, f finding.Finding) Finding {
 	out := Finding{
 		Number: n, CodeKey: string(f.Code), SeverityKey: string(f.Severity), EffectKey: string(f.Effect),
-		Code: codeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
+		Code: CodeText(f.Code), Severity: severityText(f.Severity), Effect: effectText(f.Effect),
 		Element: elementText(f.Element), Lower: f.Lower, Upper: f.Upper, Message: f.Message,
 		Witness: f.Witness, Proved: f.Proved, Justified: f.Justified,
 	}
 	if f.Subject != "" {
-		out.Subject = plain.Subject(v, &ir.Provision{Subject: f.Subject})
+		out.Subject = naming.Subject(v, f.Subject, naming.Chinese)
 	}
 	return out
 }
@@ -218,7 +231,7 @@ func countCodes(fs []Finding) []Count {
 			}
 		}
 		if n > 0 {
-			out = append(out, Count{string(code), codeText(code), n})
+			out = append(out, Count{string(code), CodeText(code), n})
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
@@ -79,7 +80,7 @@ func parametersOf(v *ir.Vocabulary, notice string, p *ir.Provision) []parameter 
 		c.Clause = p.Clause
 		out = append(out, parameter{group, label, notice, c})
 	}
-	subject := plain.Subject(v, p)
+	subject := naming.Subject(v, p.Subject, naming.Chinese)
 	if p.Setting != nil {
 		add("standard", subject, paymentCell(v, *p.Setting))
 	}
@@ -96,7 +97,7 @@ func parametersOf(v *ir.Vocabulary, notice string, p *ir.Provision) []parameter 
 	}
 	for _, c := range p.Conditions {
 		thresholds(c.Formula, func(f ir.Formula) {
-			add("when", subject+"："+v.Label(f.Fact), thresholdCell(v, f))
+			add("when", subject+"："+naming.Subject(v, f.Fact, naming.Chinese), thresholdCell(v, f))
 		})
 	}
 	if p.During != nil {
@@ -142,7 +143,7 @@ func durationCell(d ir.Duration) ParameterCell {
 }
 
 func thresholdCell(v *ir.Vocabulary, f ir.Formula) ParameterCell {
-	c := ParameterCell{Text: strings.TrimSpace(strings.TrimPrefix(plain.Formula(v, f), v.Label(f.Fact))), Quote: words(f.Quotes)}
+	c := ParameterCell{Text: strings.TrimSpace(strings.TrimPrefix(plain.Formula(v, f), naming.Subject(v, f.Fact, naming.Chinese))), Quote: words(f.Quotes)}
 	if f.Bound.Date.IsZero() {
 		c.scale, c.value = "when|"+f.Bound.Standard+"|"+f.Bound.Index, f.Bound.Factor
 	}

@@ -133,7 +133,12 @@ func TestPageStandsAlone(t *testing.T) {
 
 // TestLinksLeadSomewhere: every link inside the page has its target.
 func TestLinksLeadSomewhere(t *testing.T) {
-	page := page(t)
+	linksLead(t, page(t))
+}
+
+// linksLead demands that every link inside a page has its one target.
+func linksLead(t *testing.T, page []byte) {
+	t.Helper()
 	targets := map[string]bool{}
 	for _, id := range regexp.MustCompile(`id="([^"]+)"`).FindAllSubmatch(page, -1) {
 		if targets[string(id[1])] {

@@ -88,17 +88,19 @@ func replaces(a, b Kind) bool {
 	return a == Delete && b == Insert || a == Insert && b == Delete
 }
 
-// place turns word counts into byte ranges. White space between words goes to
-// the passage before it, so that the ranges leave no gap.
+// place turns word counts into byte ranges, each from where the one before it
+// ends. White space between words goes to the passage before it, so that the
+// ranges leave no gap.
 func place(steps []step, upperLen, lowerLen int, uw, lw []word) []Change {
+	if len(steps) == 0 && upperLen+lowerLen > 0 { // white space alone on both sides
+		return []Change{{Equal, Range{0, upperLen}, Range{0, lowerLen}, -1}}
+	}
 	out := make([]Change, len(steps))
+	u, l := 0, 0
 	for i, s := range steps {
-		out[i] = Change{
-			Kind:    s.kind,
-			Upper:   Range{offset(uw, s.u0, upperLen), offset(uw, s.u1, upperLen)},
-			Lower:   Range{offset(lw, s.l0, lowerLen), offset(lw, s.l1, lowerLen)},
-			Partner: s.partner,
-		}
+		uEnd, lEnd := offset(uw, s.u1, upperLen), offset(lw, s.l1, lowerLen)
+		out[i] = Change{s.kind, Range{u, uEnd}, Range{l, lEnd}, s.partner}
+		u, l = uEnd, lEnd
 	}
 	return out
 }

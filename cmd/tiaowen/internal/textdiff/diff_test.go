@@ -76,6 +76,8 @@ func FuzzDiff(f *testing.F) {
 	f.Add("由务工地或经常居住地按照当地城市低保月标准3倍", "由户籍地或经常居住地按照城市低保月标准4倍")
 	f.Add("“一事一议”", "《一事一议")
 	f.Add("对符合条件的生活困难家庭及时纳入。疫情防控期间暂停", "疫情防控期间暂停。对符合条件的生活困难家庭及时纳入。")
+	f.Add("0", " ") // no word below
+	f.Add(" ", "")  // none at all
 	f.Fuzz(func(t *testing.T, upper, lower string) {
 		if len(upper) < 2000 && len(lower) < 2000 {
 			checkInvariants(t, upper, lower)

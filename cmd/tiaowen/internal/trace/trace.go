@@ -1,7 +1,6 @@
 package trace
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -56,11 +56,6 @@ type Source struct {
 
 // Unknown is the error for a target that is nothing in the workspace.
 type Unknown struct{ Target string }
-
-// Error says what is expected.
-func (e *Unknown) Error() string {
-	return fmt.Sprintf("nothing is called %q: expected a clause (zhongwei-2022:5), a name of the vocabulary that a rule is about (unemployed_aid), a rule (zhongwei-2022:5/unemployed_aid) or a generated function (zhongwei2022.UnemployedAid)", e.Target)
-}
 
 // Of traces a target; the error is Unknown.
 func Of(s Source, target string) (*Trace, error) {
@@ -165,8 +160,7 @@ func (s Source) comesFrom(p *ir.Policy, below *ir.Clause, upper string) bool {
 // level is the rank of the level of government that a clause is from, the
 // highest level first.
 func (s Source) level(clause string) int {
-	slug, _, _ := strings.Cut(clause, ":")
-	p := s.Workspace.Policy(slug)
+	p := s.Workspace.Policy(naming.Slug(clause))
 	if p == nil {
 		return -1
 	}

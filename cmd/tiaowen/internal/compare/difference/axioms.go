@@ -8,7 +8,7 @@ import (
 )
 
 // axioms tells of condition lines that both sides state by different facts,
-// the same by the axioms of the vocabulary; ds are the differences found.
+// the same by the axioms that hold; ds are the differences found.
 func (c *Differ) axioms(m pairing.Match, ds []Difference) []Difference {
 	lower, upper := c.UnionTree(m.Lower), c.UnionTree(m.Upper)
 	above, below := leavesWithout(upper, lower.Facts), leavesWithout(lower, upper.Facts)
@@ -61,7 +61,7 @@ func leavesWithout(t *ground.Tree, facts []string) []*ground.Tree {
 // linkingAxiom is the reason of the first axiom that speaks of one of the
 // facts and of one of the others.
 func (c *Differ) linkingAxiom(facts, others []string) string {
-	for _, a := range c.Workspace.Vocabulary.Axioms {
+	for _, a := range c.Axioms {
 		about := a.Formula.Facts()
 		in := func(fs []string) bool {
 			return slices.ContainsFunc(about, func(f string) bool { return slices.Contains(fs, f) })

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // origin is the clause of another notice that provisions without an answer in
@@ -12,7 +13,7 @@ import (
 func (c *Differ) origin(u pairing.Union) (clause string, d Detail) {
 	for _, p := range u {
 		for _, link := range p.Links {
-			slug := pairing.Slug(link.Clause)
+			slug := naming.Slug(link.Clause)
 			if slug == c.Upper.Slug || !c.ruled(p, link.Clause) {
 				continue
 			}
@@ -27,7 +28,7 @@ func (c *Differ) origin(u pairing.Union) (clause string, d Detail) {
 
 // ruled reports whether the clause has a provision on the same subject.
 func (c *Differ) ruled(p *ir.Provision, clause string) bool {
-	policy := c.Workspace.Policy(pairing.Slug(clause))
+	policy := c.Workspace.Policy(naming.Slug(clause))
 	return policy != nil && slices.ContainsFunc(policy.Provisions, func(o *ir.Provision) bool {
 		return o.Clause == clause && pairing.SubjectOf(o) == pairing.SubjectOf(p)
 	})

@@ -2,8 +2,8 @@ package finding
 
 import (
 	"slices"
-	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // Discrepancy is a declared intent that the rules do not bear out, or a
@@ -69,7 +69,7 @@ func (c *Judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 // without intents declares nothing; an intent may be borne out by what is not
 // written yet.
 func (c *Judge) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
-	if len(link.Intents) == 0 || pairing.Slug(link.Clause) != c.Upper.Slug {
+	if len(link.Intents) == 0 || naming.Slug(link.Clause) != c.Upper.Slug {
 		return
 	}
 	for _, intent := range link.Intents {

@@ -1,7 +1,6 @@
 package ground
 
 import (
-	"strings"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -83,10 +82,4 @@ func PerPeriod(fen quantity.Ratio, from, to quantity.Unit) (out quantity.Ratio, 
 	}
 	out, err := fen.Mul(factor)
 	return out, err == nil
-}
-
-// BaseName is a subject without its index: dibao of dibao[urban].
-func BaseName(name string) (base, index string) {
-	base, rest, _ := strings.Cut(name, "[")
-	return base, strings.TrimSuffix(rest, "]")
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // Gaps are the clauses of two notices in which, or in those that answer them,
@@ -57,7 +58,7 @@ func SourcesOf(p *ir.Policy, c *ir.Clause, slug string) []string {
 	}
 	var out []string
 	for _, l := range links {
-		if Slug(l.Clause) == slug && !slices.Contains(out, l.Clause) {
+		if naming.Slug(l.Clause) == slug && !slices.Contains(out, l.Clause) {
 			out = append(out, l.Clause)
 		}
 	}
@@ -108,7 +109,7 @@ func (g *Gaps) awaited(p *ir.Provision) bool {
 // in an upper clause that is not written yet, or in a notice that is left out.
 func (g *Gaps) sourceless(p *ir.Provision) bool {
 	for _, l := range p.Links {
-		if slices.Contains(g.leftOut, Slug(l.Clause)) {
+		if slices.Contains(g.leftOut, naming.Slug(l.Clause)) {
 			return true
 		}
 	}

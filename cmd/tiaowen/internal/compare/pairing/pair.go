@@ -2,7 +2,6 @@ package pairing
 
 import (
 	"slices"
-	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
@@ -155,10 +154,4 @@ func Proposals(ms []Match) []Proposal {
 		}
 	}
 	return out
-}
-
-// Slug is the slug of a full clause id.
-func Slug(clause string) string {
-	slug, _, _ := strings.Cut(clause, ":")
-	return slug
 }

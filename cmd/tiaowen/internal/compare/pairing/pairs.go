@@ -8,8 +8,8 @@ import (
 
 // Pairs lists the comparisons of a workspace that are worth a report, lower
 // side first: every notice with each notice that it is declared to stand
-// under, then with the older ones of its place, then with its peers. A notice
-// that only forwards another is compared with that one alone.
+// under, then with the older ones of its place, then with the peers that
+// a header names. A notice that only forwards another is compared with that one alone.
 func Pairs(ws *ir.Workspace) [][2]string {
 	var out [][2]string
 	for _, p := range ws.Policies {
@@ -23,13 +23,18 @@ func Pairs(ws *ir.Workspace) [][2]string {
 		for i, p := range ws.Policies {
 			for _, q := range ws.Policies[i+1:] {
 				r, lower, upper, err := Relate(ws, p.Slug, q.Slug)
-				if err == nil && r == wanted && !onlyForwards(p) && !onlyForwards(q) && !slices.Contains(out, [2]string{lower, upper}) {
+				if err == nil && r == wanted && (r != Peers || beside(p, q)) && !onlyForwards(p) && !onlyForwards(q) && !slices.Contains(out, [2]string{lower, upper}) {
 					out = append(out, [2]string{lower, upper})
 				}
 			}
 		}
 	}
 	return out
+}
+
+// beside reports whether one of two notices is declared to stand beside the other.
+func beside(p, q *ir.Policy) bool {
+	return slices.Contains(p.Beside, q.Slug) || slices.Contains(q.Beside, p.Slug)
 }
 
 // onlyForwards reports whether a notice forwards another and decides nothing itself.

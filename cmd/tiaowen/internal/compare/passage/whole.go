@@ -5,6 +5,7 @@ import (
 	"strings"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"unicode/utf8"
 )
 
@@ -51,7 +52,7 @@ func headings(ws *ir.Workspace, u pairing.Union) []ir.Quote {
 // others are the words of the other provisions in the clauses of u.
 func others(ws *ir.Workspace, u pairing.Union) []ir.Quote {
 	var out []ir.Quote
-	for _, p := range ws.Policy(pairing.Slug(u[0].Clause)).Provisions {
+	for _, p := range ws.Policy(naming.Slug(u[0].Clause)).Provisions {
 		if slices.Contains(u, p) || !slices.ContainsFunc(u, func(mine *ir.Provision) bool { return mine.Clause == p.Clause }) {
 			continue
 		}

@@ -2,11 +2,11 @@ package proof
 
 import (
 	"slices"
-	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/logic"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/grammar/quantity"
 )
 
@@ -61,7 +61,7 @@ func (c *Prover) evaluate(p *ir.Policy, facts ir.Case, s pairing.Subject) (eval.
 func WithStandards(v *ir.Vocabulary, known logic.Standards, facts ir.Case, needs []string) ir.Case {
 	facts.Standards = slices.Clone(facts.Standards)
 	for _, need := range needs {
-		name, index := ground.BaseName(need)
+		name, index := naming.Index(need)
 		given := func(in ir.StandardInput) bool { return in.Standard == name && in.Index == index }
 		if v.Standard(name) == nil || slices.ContainsFunc(facts.Standards, given) {
 			continue

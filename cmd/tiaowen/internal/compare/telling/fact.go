@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 	"tiaowen/grammar/quantity"
 )
@@ -12,9 +13,9 @@ import (
 func (v Voice) Fact(vocabulary *ir.Vocabulary, g ir.Given) plain.Message {
 	decl := vocabulary.Fact(g.Fact)
 	if decl == nil {
-		return plain.Message{En: Spaced(g.Fact), Zh: g.Fact}
+		return plain.Message{En: naming.Words(g.Fact), Zh: g.Fact}
 	}
-	en, zh := Spaced(g.Fact), decl.Label
+	en, zh := naming.Words(g.Fact), decl.Label
 	switch decl.Type {
 	case ir.Bool:
 		if g.Truth {
@@ -26,7 +27,7 @@ func (v Voice) Fact(vocabulary *ir.Vocabulary, g ir.Given) plain.Message {
 	case ir.DateFact:
 		return plain.Message{En: en + " " + g.Date.String(), Zh: zh + "为" + g.Date.String()}
 	case ir.OfCategory:
-		return plain.Message{En: en + " " + Spaced(g.Value), Zh: "属" + plain.CategoryValue(vocabulary, decl.Category, g.Value)}
+		return plain.Message{En: en + " " + naming.Words(g.Value), Zh: "属" + naming.Value(vocabulary, decl.Category, g.Value)}
 	}
 	length := Length(g.Number, decl.Unit)
 	if v.ages && decl.Unit == quantity.Year && strings.HasSuffix(zh, "年龄") {
@@ -43,6 +44,3 @@ func Length(n quantity.Ratio, unit quantity.Unit) plain.Message {
 	}
 	return plain.Message{En: strings.TrimSpace(en), Zh: plain.Decimal(n) + plain.Unit(unit)}
 }
-
-// Spaced is a name of the vocabulary as English words.
-func Spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }

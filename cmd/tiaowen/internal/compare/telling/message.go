@@ -117,16 +117,3 @@ func (w wording) find(base finding.Code, element ir.Element, detail difference.D
 	}
 	return w.text[code]
 }
-
-// valueLabel is the label of a category value, the name itself where no
-// category has it.
-func valueLabel(v *ir.Vocabulary, name string) string {
-	for _, c := range v.Categories {
-		for _, value := range c.Values {
-			if value.Name == name {
-				return value.Label
-			}
-		}
-	}
-	return name
-}

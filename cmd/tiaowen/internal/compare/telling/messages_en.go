@@ -1,11 +1,10 @@
 package telling
 
 import (
-	"strings"
 	"tiaowen/cmd/tiaowen/internal/compare/difference"
-	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // english is the English message table for two notices. Subjects are told by
@@ -20,10 +19,7 @@ func english(r pairing.Relation, lower, upper *ir.Policy) wording {
 		marks:    [2]string{"“", "”"},
 		unworded: " (no word shows the strength)",
 		hangs:    " (holds on one reading only: {reading})",
-		subject: func(_ *ir.Vocabulary, name string) string {
-			base, index := ground.BaseName(name)
-			return strings.TrimSpace(Spaced(base + " " + index))
-		},
+		subject:  func(v *ir.Vocabulary, name string) string { return naming.Subject(v, name, naming.EnglishWords) },
 	}
 	switch r {
 	case pairing.NewerOlder:

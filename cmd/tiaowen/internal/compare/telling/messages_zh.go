@@ -2,9 +2,9 @@ package telling
 
 import (
 	"tiaowen/cmd/tiaowen/internal/compare/difference"
-	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // chinese is the Chinese message table for two notices.
@@ -18,19 +18,13 @@ func chinese(r pairing.Relation, lower, upper *ir.Policy) wording {
 		marks:    [2]string{"「", "」"},
 		unworded: "（没有表示力度的字）",
 		hangs:    "（只按一种读法成立：{reading}）",
-		subject: func(v *ir.Vocabulary, name string) string {
-			base, index := ground.BaseName(name)
-			if index == "" {
-				return v.Label(base)
-			}
-			return valueLabel(v, index) + v.Label(base)
-		},
+		subject:  func(v *ir.Vocabulary, name string) string { return naming.Subject(v, name, naming.ValueFirst) },
 	}
 	switch r {
 	case pairing.NewerOlder:
 		w.sides = [2]string{"新文件", "旧文件"}
 	case pairing.Peers:
-		w.sides, w.peers = [2]string{shortName(lower), shortName(upper)}, chinesePeers()
+		w.sides, w.peers = [2]string{naming.PlaceChinese(lower), naming.PlaceChinese(upper)}, chinesePeers()
 	}
 	return w
 }

@@ -7,6 +7,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
 )
 
@@ -92,7 +93,7 @@ func (c *Teller) deniedChinese(denied []ir.Given) []string {
 	}
 	var out []string
 	for _, g := range denied {
-		out = append(out, negated(c.Workspace.Vocabulary.Label(g.Fact)))
+		out = append(out, negated(naming.Subject(c.Workspace.Vocabulary, g.Fact, naming.Chinese)))
 	}
 	return []string{"但" + strings.Join(out, "、")}
 }
@@ -120,24 +121,9 @@ func negated(label string) string {
 func (c *Teller) nameOf(p *ir.Policy) string {
 	switch {
 	case c.relation != pairing.NewerOlder:
-		return shortName(p)
+		return naming.PlaceChinese(p)
 	case p == c.Lower:
 		return c.zh.sides[0]
 	}
 	return c.zh.sides[1]
-}
-
-// shortName is the place that a notice governs, from the name of its issuer:
-// 宁夏 of 宁夏回族自治区人民政府办公厅; 国家 for a national one.
-func shortName(p *ir.Policy) string {
-	if p.Level == ir.National || len(p.Issuers) == 0 {
-		return "国家"
-	}
-	issuer := p.Issuers[0]
-	for _, suffix := range []string{"回族自治区", "壮族自治区", "维吾尔自治区", "自治区", "自治州", "省", "市", "县", "区"} {
-		if place, _, found := strings.Cut(issuer, suffix); found && place != "" {
-			return place
-		}
-	}
-	return issuer
 }

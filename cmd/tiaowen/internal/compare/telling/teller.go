@@ -20,7 +20,7 @@ type Teller struct {
 func New(g *ground.Ground, r pairing.Relation) *Teller {
 	return &Teller{
 		Ground: g, relation: r, zh: chinese(r, g.Lower, g.Upper), en: english(r, g.Lower, g.Upper),
-		inAxioms: axiomFacts(g.Workspace.Vocabulary), implied: map[[2]string]bool{},
+		inAxioms: axiomFacts(g.Axioms), implied: map[[2]string]bool{},
 	}
 }
 

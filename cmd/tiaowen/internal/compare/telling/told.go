@@ -63,9 +63,9 @@ func (c *Teller) implies(a, b ir.Given) bool {
 }
 
 // axiomFacts are the facts that axioms mention.
-func axiomFacts(v *ir.Vocabulary) map[string]bool {
+func axiomFacts(axioms []ir.Axiom) map[string]bool {
 	out := map[string]bool{}
-	for _, a := range v.Axioms {
+	for _, a := range axioms {
 		for _, fact := range a.Formula.Facts() {
 			out[fact] = true
 		}
@@ -76,7 +76,7 @@ func axiomFacts(v *ir.Vocabulary) map[string]bool {
 // reachOfAxioms is how many implications away a fact is still near another.
 const reachOfAxioms = 2
 
-// near are the facts that implications of the vocabulary join to some facts:
+// near are the facts that implications join to some facts:
 // of who is one of 三类监测对象 one may think that he is 脱贫人口.
 func (c *Teller) near(facts []ir.Given) []string {
 	var out []string
@@ -84,7 +84,7 @@ func (c *Teller) near(facts []ir.Given) []string {
 		out = append(out, g.Fact)
 	}
 	for range reachOfAxioms {
-		for _, a := range c.Workspace.Vocabulary.Axioms {
+		for _, a := range c.Axioms {
 			about := a.Formula.Facts()
 			if a.Formula.Op == ir.Or && slices.ContainsFunc(about, func(f string) bool { return slices.Contains(out, f) }) {
 				out = append(out, about...)
