@@ -51,6 +51,8 @@ type Case struct {
 	AssistantsInVillage Number `json:"assistants_in_village"`
 	// AtEmergencyPlace: 在急难发生地.
 	AtEmergencyPlace Truth `json:"at_emergency_place"`
+	// AtRegisteredPlace: 由户籍地办理。写的是由谁发放，没有写申请.
+	AtRegisteredPlace Truth `json:"at_registered_place"`
 	// AtRiskOfPoverty: 边缘易致贫户.
 	AtRiskOfPoverty Truth `json:"at_risk_of_poverty"`
 	// AtRiskOfPovertyPerson: 边缘易致贫人员.
@@ -105,6 +107,8 @@ type Case struct {
 	CriminalCaseFamily Truth `json:"criminal_case_family"`
 	// DefactoOrphan: 事实无人抚养儿童.
 	DefactoOrphan Truth `json:"defacto_orphan"`
+	// DibaoAtStart: 开始发放时是低保对象。在册即领足的读法.
+	DibaoAtStart Truth `json:"dibao_at_start"`
 	// DibaoExitDue: 按规定应当退出低保。退出的情形由低保的规定另定.
 	DibaoExitDue Truth `json:"dibao_exit_due"`
 	// DibaoRecipient: 低保对象。dibao：最低生活保障。本人已纳入低保范围.
@@ -183,6 +187,8 @@ type Case struct {
 	FamilyFinancesChanged Truth `json:"family_finances_changed"`
 	// FamilyMemberIsolated: 因家庭成员被隔离收治.
 	FamilyMemberIsolated Truth `json:"family_member_isolated"`
+	// FamilyOwnMedicalCost: 全家合计的政策范围内自负费用。年度累计，扣除基本医保、大病保险支付部分后.
+	FamilyOwnMedicalCost Money `json:"family_own_medical_cost"`
 	// FinancesStableForNow: 短期内经济状况变化不大.
 	FinancesStableForNow Truth `json:"finances_stable_for_now"`
 	// FrontLineMedicalFamily: 一线医务工作者家属.
@@ -199,6 +205,8 @@ type Case struct {
 	FundsWithheld Truth `json:"funds_withheld"`
 	// GuardianApplied: 经其监护人申请.
 	GuardianApplied Truth `json:"guardian_applied"`
+	// HandledAtEmergencyPlace: 由急难发生地办理。写的是由谁救助，没有写人须在该地.
+	HandledAtEmergencyPlace Truth `json:"handled_at_emergency_place"`
 	// HandlingOfficial: 经办人员.
 	HandlingOfficial Truth `json:"handling_official"`
 	// HardshipAllYear: 生活常年陷入困难.
@@ -365,6 +373,8 @@ type Case struct {
 	OwnMedicalCost Money `json:"own_medical_cost"`
 	// PartyToCase: （案件）当事人.
 	PartyToCase Truth `json:"party_to_case"`
+	// PersonInDifficulty: 困难对象.
+	PersonInDifficulty Truth `json:"person_in_difficulty"`
 	// PhysicalOrMentalImpairment: 身心障碍.
 	PhysicalOrMentalImpairment Truth `json:"physical_or_mental_impairment"`
 	// PolicyNotInPlace: 政策落实不到位.
@@ -401,6 +411,10 @@ type Case struct {
 	RecognisedMajorIllness Truth `json:"recognised_major_illness"`
 	// RegionMeetsPriceTrigger: 全区满足（价格）启动条件.
 	RegionMeetsPriceTrigger Truth `json:"region_meets_price_trigger"`
+	// RegisteredArea: 户籍地的城乡。所属地区以户籍定的读法.
+	RegisteredArea Area `json:"registered_area"`
+	// ResidenceLimitLifted: 当地已经取消户籍地、居住地限制。“推进…取消”逐步进行的读法.
+	ResidenceLimitLifted Truth `json:"residence_limit_lifted"`
 	// ResidencePermitHolder: 持有居住证人员.
 	ResidencePermitHolder Truth `json:"residence_permit_holder"`
 	// ReturnedToPoverty: 返贫人口.
@@ -473,6 +487,8 @@ type Case struct {
 	SuddenMajorHardship Truth `json:"sudden_major_hardship"`
 	// SuddenSevereHardship: 突发严重困难户.
 	SuddenSevereHardship Truth `json:"sudden_severe_hardship"`
+	// TekunAtStart: 开始发放时是特困人员。在册即领足的读法.
+	TekunAtStart Truth `json:"tekun_at_start"`
 	// TekunRecipient: 特困人员。tekun：特困人员救助供养。“特困供养人员”与“特困人员”为同一批人，见 same.
 	TekunRecipient Truth `json:"tekun_recipient"`
 	// TemporarilyDistressed: 临时遇困人员.

@@ -10,10 +10,10 @@
 // allocates no memory and may be done by many goroutines at once.
 package facts
 
-// Vocabulary26f61873 is referred to by every package that was generated with this
+// Vocabularyd932c273 is referred to by every package that was generated with this
 // one. Where it is undefined, the two were not generated together: run
 // "tiaowen build" again.
-const Vocabulary26f61873 = true
+const Vocabularyd932c273 = true
 
 // maxPayments is the most payments that one benefit of a notice can have.
 const maxPayments = 3

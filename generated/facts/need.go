@@ -30,6 +30,7 @@ const (
 	NeedAssetsMeetRules
 	NeedAssistantsInVillage
 	NeedAtEmergencyPlace
+	NeedAtRegisteredPlace
 	NeedAtRiskOfPoverty
 	NeedAtRiskOfPovertyPerson
 	NeedAtUsualResidence
@@ -63,6 +64,7 @@ const (
 	NeedDefactoOrphan
 	NeedDibaoRural
 	NeedDibaoUrban
+	NeedDibaoAtStart
 	NeedDibaoAtWorkPlace
 	NeedDibaoExitDue
 	NeedDibaoRecipient
@@ -103,6 +105,7 @@ const (
 	NeedFamilyCannotBearMedicalCosts
 	NeedFamilyFinancesChanged
 	NeedFamilyMemberIsolated
+	NeedFamilyOwnMedicalCost
 	NeedFinancesStableForNow
 	NeedFrontLineMedicalFamily
 	NeedFundManagementProblem
@@ -111,6 +114,7 @@ const (
 	NeedFundsOccupied
 	NeedFundsWithheld
 	NeedGuardianApplied
+	NeedHandledAtEmergencyPlace
 	NeedHandlingOfficial
 	NeedHardshipAllYear
 	NeedHardshipGroup
@@ -198,6 +202,7 @@ const (
 	NeedOwnMeansMeetDibaoConditions
 	NeedOwnMedicalCost
 	NeedPartyToCase
+	NeedPersonInDifficulty
 	NeedPhysicalOrMentalImpairment
 	NeedPolicyNotInPlace
 	NeedPostDisasterTransition
@@ -217,6 +222,8 @@ const (
 	NeedRecognisedByRuralRevitalisation
 	NeedRecognisedMajorIllness
 	NeedRegionMeetsPriceTrigger
+	NeedRegisteredArea
+	NeedResidenceLimitLifted
 	NeedResidencePermitHolder
 	NeedReturnedToPoverty
 	NeedRigidExpenseLarge
@@ -255,6 +262,7 @@ const (
 	NeedSuddenSevereHardship
 	NeedTekunRural
 	NeedTekunUrban
+	NeedTekunAtStart
 	NeedTekunRecipient
 	NeedTemporarilyDistressed
 	NeedTemporarilyStranded
@@ -303,7 +311,7 @@ const (
 )
 
 // needCount is how many there are.
-const needCount = 292
+const needCount = 300
 
 var needNames = [...]string{
 	"able_to_work",
@@ -328,6 +336,7 @@ var needNames = [...]string{
 	"assets_meet_rules",
 	"assistants_in_village",
 	"at_emergency_place",
+	"at_registered_place",
 	"at_risk_of_poverty",
 	"at_risk_of_poverty_person",
 	"at_usual_residence",
@@ -361,6 +370,7 @@ var needNames = [...]string{
 	"defacto_orphan",
 	"dibao[rural]",
 	"dibao[urban]",
+	"dibao_at_start",
 	"dibao_at_work_place",
 	"dibao_exit_due",
 	"dibao_recipient",
@@ -401,6 +411,7 @@ var needNames = [...]string{
 	"family_cannot_bear_medical_costs",
 	"family_finances_changed",
 	"family_member_isolated",
+	"family_own_medical_cost",
 	"finances_stable_for_now",
 	"front_line_medical_family",
 	"fund_management_problem",
@@ -409,6 +420,7 @@ var needNames = [...]string{
 	"funds_occupied",
 	"funds_withheld",
 	"guardian_applied",
+	"handled_at_emergency_place",
 	"handling_official",
 	"hardship_all_year",
 	"hardship_group",
@@ -496,6 +508,7 @@ var needNames = [...]string{
 	"own_means_meet_dibao_conditions",
 	"own_medical_cost",
 	"party_to_case",
+	"person_in_difficulty",
 	"physical_or_mental_impairment",
 	"policy_not_in_place",
 	"post_disaster_transition",
@@ -515,6 +528,8 @@ var needNames = [...]string{
 	"recognised_by_rural_revitalisation",
 	"recognised_major_illness",
 	"region_meets_price_trigger",
+	"registered_area",
+	"residence_limit_lifted",
 	"residence_permit_holder",
 	"returned_to_poverty",
 	"rigid_expense_large",
@@ -553,6 +568,7 @@ var needNames = [...]string{
 	"sudden_severe_hardship",
 	"tekun[rural]",
 	"tekun[urban]",
+	"tekun_at_start",
 	"tekun_recipient",
 	"temporarily_distressed",
 	"temporarily_stranded",
@@ -623,6 +639,7 @@ var needLabels = [...]string{
 	"家庭财产符合（低保的）有关规定",
 	"本村（社区）社会救助兼职协理员人数",
 	"在急难发生地",
+	"由户籍地办理",
 	"边缘易致贫户",
 	"边缘易致贫人员",
 	"由经常居住地办理",
@@ -656,6 +673,7 @@ var needLabels = [...]string{
 	"事实无人抚养儿童",
 	"低保标准（农村）",
 	"低保标准（城市）",
+	"开始发放时是低保对象",
 	"务工地同期月最低生活保障标准",
 	"按规定应当退出低保",
 	"低保对象",
@@ -696,6 +714,7 @@ var needLabels = [...]string{
 	"家庭难以承受巨额医疗费用支出",
 	"家庭经济状况发生明显变化",
 	"因家庭成员被隔离收治",
+	"全家合计的政策范围内自负费用",
 	"短期内经济状况变化不大",
 	"一线医务工作者家属",
 	"社会救助资金的（其他）问题",
@@ -704,6 +723,7 @@ var needLabels = [...]string{
 	"挤占社会救助资金",
 	"截留社会救助资金",
 	"经其监护人申请",
+	"由急难发生地办理",
 	"经办人员",
 	"生活常年陷入困难",
 	"困难群体",
@@ -791,6 +811,7 @@ var needLabels = [...]string{
 	"本人的收入、财产符合低保条件",
 	"剩余政策范围内个人自负费用",
 	"（案件）当事人",
+	"困难对象",
 	"身心障碍",
 	"政策落实不到位",
 	"灾后过渡期间",
@@ -810,6 +831,8 @@ var needLabels = [...]string{
 	"经乡村振兴部门认定",
 	"患有当地有关部门认定的重特大疾病",
 	"全区满足（价格）启动条件",
+	"户籍地的城乡",
+	"当地已经取消户籍地、居住地限制",
 	"持有居住证人员",
 	"返贫人口",
 	"刚性支出较大",
@@ -848,6 +871,7 @@ var needLabels = [...]string{
 	"突发严重困难户",
 	"特困供养标准（农村）",
 	"特困供养标准（城市）",
+	"开始发放时是特困人员",
 	"特困人员",
 	"临时遇困人员",
 	"暂时滞留",

@@ -93,6 +93,11 @@ func (d *Decision) WhetherAtEmergencyPlace() Answer {
 	return d.given(d.Case.AtEmergencyPlace, NeedAtEmergencyPlace)
 }
 
+// WhetherAtRegisteredPlace answers: 由户籍地办理?
+func (d *Decision) WhetherAtRegisteredPlace() Answer {
+	return d.given(d.Case.AtRegisteredPlace, NeedAtRegisteredPlace)
+}
+
 // WhetherAtRiskOfPoverty answers: 边缘易致贫户?
 func (d *Decision) WhetherAtRiskOfPoverty() Answer {
 	return d.given(d.Case.AtRiskOfPoverty, NeedAtRiskOfPoverty)
@@ -222,6 +227,11 @@ func (d *Decision) WhetherCriminalCaseFamily() Answer {
 // WhetherDefactoOrphan answers: 事实无人抚养儿童?
 func (d *Decision) WhetherDefactoOrphan() Answer {
 	return d.given(d.Case.DefactoOrphan, NeedDefactoOrphan)
+}
+
+// WhetherDibaoAtStart answers: 开始发放时是低保对象?
+func (d *Decision) WhetherDibaoAtStart() Answer {
+	return d.given(d.Case.DibaoAtStart, NeedDibaoAtStart)
 }
 
 // WhetherDibaoExitDue answers: 按规定应当退出低保?
@@ -439,6 +449,11 @@ func (d *Decision) WhetherFundsWithheld() Answer {
 // WhetherGuardianApplied answers: 经其监护人申请?
 func (d *Decision) WhetherGuardianApplied() Answer {
 	return d.given(d.Case.GuardianApplied, NeedGuardianApplied)
+}
+
+// WhetherHandledAtEmergencyPlace answers: 由急难发生地办理?
+func (d *Decision) WhetherHandledAtEmergencyPlace() Answer {
+	return d.given(d.Case.HandledAtEmergencyPlace, NeedHandledAtEmergencyPlace)
 }
 
 // WhetherHandlingOfficial answers: 经办人员?
@@ -807,6 +822,11 @@ func (d *Decision) WhetherOwnMeansMeetDibaoConditions() Answer {
 // WhetherPartyToCase answers: （案件）当事人?
 func (d *Decision) WhetherPartyToCase() Answer { return d.given(d.Case.PartyToCase, NeedPartyToCase) }
 
+// WhetherPersonInDifficulty answers: 困难对象?
+func (d *Decision) WhetherPersonInDifficulty() Answer {
+	return d.given(d.Case.PersonInDifficulty, NeedPersonInDifficulty)
+}
+
 // WhetherPhysicalOrMentalImpairment answers: 身心障碍?
 func (d *Decision) WhetherPhysicalOrMentalImpairment() Answer {
 	return d.given(d.Case.PhysicalOrMentalImpairment, NeedPhysicalOrMentalImpairment)
@@ -895,6 +915,11 @@ func (d *Decision) WhetherRecognisedMajorIllness() Answer {
 // WhetherRegionMeetsPriceTrigger answers: 全区满足（价格）启动条件?
 func (d *Decision) WhetherRegionMeetsPriceTrigger() Answer {
 	return d.given(d.Case.RegionMeetsPriceTrigger, NeedRegionMeetsPriceTrigger)
+}
+
+// WhetherResidenceLimitLifted answers: 当地已经取消户籍地、居住地限制?
+func (d *Decision) WhetherResidenceLimitLifted() Answer {
+	return d.given(d.Case.ResidenceLimitLifted, NeedResidenceLimitLifted)
 }
 
 // WhetherResidencePermitHolder answers: 持有居住证人员?
@@ -1063,6 +1088,11 @@ func (d *Decision) WhetherSuddenMajorHardship() Answer {
 // WhetherSuddenSevereHardship answers: 突发严重困难户?
 func (d *Decision) WhetherSuddenSevereHardship() Answer {
 	return d.given(d.Case.SuddenSevereHardship, NeedSuddenSevereHardship)
+}
+
+// WhetherTekunAtStart answers: 开始发放时是特困人员?
+func (d *Decision) WhetherTekunAtStart() Answer {
+	return d.given(d.Case.TekunAtStart, NeedTekunAtStart)
 }
 
 // WhetherTekunRecipient answers: 特困人员?

@@ -44,6 +44,11 @@ func (d *Decision) WhetherEducationStage(value EducationStage) Answer {
 	return answer(d.Case.EducationStage == value)
 }
 
+// WhetherFamilyOwnMedicalCost compares 全家合计的政策范围内自负费用.
+func (d *Decision) WhetherFamilyOwnMedicalCost(is Comparison, bound Figure) Answer {
+	return d.compareMoney(d.Case.FamilyOwnMedicalCost, is, bound, NeedFamilyOwnMedicalCost)
+}
+
 // WhetherHouseholdIncomePerPerson compares 家庭人均月收入.
 func (d *Decision) WhetherHouseholdIncomePerPerson(is Comparison, bound Figure) Answer {
 	return d.compareMoney(d.Case.HouseholdIncomePerPerson, is, bound, NeedHouseholdIncomePerPerson)
@@ -70,6 +75,14 @@ func (d *Decision) WhetherOrphanCare(value OrphanCare) Answer {
 // WhetherOwnMedicalCost compares 剩余政策范围内个人自负费用.
 func (d *Decision) WhetherOwnMedicalCost(is Comparison, bound Figure) Answer {
 	return d.compareMoney(d.Case.OwnMedicalCost, is, bound, NeedOwnMedicalCost)
+}
+
+// WhetherRegisteredArea answers whether 户籍地的城乡 is the value.
+func (d *Decision) WhetherRegisteredArea(value Area) Answer {
+	if !d.Case.RegisteredArea.Known() {
+		return d.lack(NeedRegisteredArea)
+	}
+	return answer(d.Case.RegisteredArea == value)
 }
 
 // WhetherSelfCare answers whether 生活自理能力 is the value.

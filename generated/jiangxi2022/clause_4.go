@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
 //
-// Doubtful: “由务工地或经常居住地”写的是由谁发放；是否必须在该地提出申请，通知没有写
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “连续三个月”是到申请当日为止，还是曾经有过连续三个月即可，通知没有写
 //
@@ -76,6 +76,34 @@ func unemployedAidReading(d *facts.Decision) {
 	}
 }
 
+// UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
+//
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading2(d *facts.Decision) {
+	d.Begin(&unemployedAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))
+		d.Grant()
+	}
+}
+
 // GraduateAid decides 未就业大学生临时救助 (grant).
 //
 // 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
@@ -86,7 +114,7 @@ func unemployedAidReading(d *facts.Decision) {
 //
 // Doubtful: “生活困难”后没有“的”，可能只限定未就业大学生；“未纳入低保”两者都限定
 //
-// Doubtful: “由户籍所在地或经常居住地”写的是由谁发放；是否必须在该地提出申请，通知没有写
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “2-4倍”：在幅度内由谁、按什么确定，通知没有写；“标准”没有写“月”，按月标准理解
 //
@@ -169,6 +197,34 @@ func graduateAidReading2(d *facts.Decision) {
 				d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			),
 			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) {
+		// “按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))
+		d.Grant()
+	}
+}
+
+// GraduateAidReading3 decides 未就业大学生临时救助 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
+//
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+func GraduateAidReading3(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func graduateAidReading3(d *facts.Decision) {
+	d.Begin(&graduateAidReading3Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保、")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtRegisteredPlace(), "由户籍所在地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
 		)) {
 		// “按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))

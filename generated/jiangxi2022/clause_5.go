@@ -50,6 +50,8 @@ func aidFirst(d *facts.Decision) {
 //
 //	取消急难型救助户籍地限制，全面落实“先行救助”“分阶段救助”等政策措施，适当提高乡镇（街道）临时救助备用金额度，疫情中高风险地区可由社区（村）直接实施临时救助。
 //
+// Doubtful: “等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实
+//
 // Doubtful: 哪些情形分阶段救助、分几个阶段由另外的政策规定，通知没有写
 func StagedAid(c *facts.Case) (o facts.Outcome) {
 	stagedAid(facts.Decide(c, &o))
@@ -60,6 +62,25 @@ func stagedAid(d *facts.Decision) {
 	d.Begin(&stagedAidRule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherStagedAidApplies(), "“分阶段救助”……等政策措施")) {
+		d.Grant()
+	}
+}
+
+// StagedAidReading decides 分阶段救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
+//
+//	“等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实
+func StagedAidReading(c *facts.Case) (o facts.Outcome) {
+	stagedAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func stagedAidReading(d *facts.Decision) {
+	d.Begin(&stagedAidReadingRule)
+	if inForce(d) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherStagedAidApplies(), "“分阶段救助”"),
+			d.Cite(facts.LeftOpen, "等政策措施"),
+		)) {
 		d.Grant()
 	}
 }

@@ -46,6 +46,25 @@ var (
 			"帮助其渡过生活难关",
 		},
 	}
+	unemployedAidReading2Rule = facts.Rule{
+		ID: "jiangxi-2022:4/unemployed_aid", Kind: "grant",
+		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
+		Clause:  &clause4,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Quotes: []string{
+			"受疫情影响无法返岗复工",
+			"连续三个月无收入来源",
+			"生活困难",
+			"失业保险政策无法覆盖",
+			"农民工等未参保失业人员",
+			"未纳入低保范围",
+			"经本人申请",
+			"由务工地",
+			"经常居住地",
+			"按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金",
+			"帮助其渡过生活难关",
+		},
+	}
 	graduateAidRule = facts.Rule{
 		ID: "jiangxi-2022:4/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
@@ -82,6 +101,22 @@ var (
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause4,
 		Reading: "“生活困难”后没有“的”，可能只限定未就业大学生；“未纳入低保”两者都限定",
+		Quotes: []string{
+			"未纳入低保、",
+			"生活困难",
+			"未就业大学生",
+			"创业失败大学生",
+			"经本人申请",
+			"由户籍所在地",
+			"经常居住地",
+			"按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金",
+		},
+	}
+	graduateAidReading3Rule = facts.Rule{
+		ID: "jiangxi-2022:4/graduate_aid", Kind: "grant",
+		Subject: "graduate_aid", Label: "未就业大学生临时救助",
+		Clause:  &clause4,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
 		Quotes: []string{
 			"未纳入低保、",
 			"生活困难",

@@ -36,6 +36,17 @@ var (
 			"等政策措施",
 		},
 	}
+	stagedAidReadingRule = facts.Rule{
+		ID: "jiangxi-2022:5/staged_aid", Kind: "procedure",
+		Subject: "staged_aid", Label: "分阶段救助",
+		Clause:  &clause5,
+		Reading: "“等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实",
+		Quotes: []string{
+			"全面落实",
+			"“分阶段救助”",
+			"等政策措施",
+		},
+	}
 	epidemicAidRule = facts.Rule{
 		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",

@@ -150,6 +150,8 @@ var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
 // 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
 //	密切关注物价变动情况，及时启动社会救助和保障标准与物价上涨挂钩联动机制，按时足额发放价格临时补贴。
+//
+// Doubtful: 没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -159,6 +161,22 @@ func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.Grant()
+	}
+}
+
+// PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
+//
+//	没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
+func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
+	priceLinkageReading(facts.Decide(c, &o))
+	return o
+}
+
+func priceLinkageReading(d *facts.Decision) {
+	d.Begin(&priceLinkageReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }

@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
 //
-// Doubtful: “由务工地或经常居住地”写的是由谁发放；是否必须在该地提出申请，通知没有写
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “按照……（民发〔2020〕69号）要求”：该文另有的期限、程序是否一并沿用；该文不在文库中
 //
@@ -67,6 +67,34 @@ func unemployedAidReading(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherMigrantWorker(), "农民工"),
 			d.Cite(facts.LeftOpen, "等"),
+		)) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
+//
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading2(d *facts.Decision) {
+	d.Begin(&unemployedAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
 		)) {
 		// “发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())

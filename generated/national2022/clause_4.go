@@ -50,6 +50,8 @@ func tieredApproval(d *facts.Decision) {
 //
 //	结合实际，明确临时遇困外来人员申请临时救助的具体情形、救助标准和救助时限，对在非户籍地因疫情影响基本生活陷入困境的群众，由急难发生地直接实施临时救助。
 //
+// Doubtful: “由急难发生地”：写的是由谁救助，没有写人须在该地
+//
 // Doubtful: 经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
@@ -70,7 +72,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
 //
-//	经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
+//	“由急难发生地”：写的是由谁救助，没有写人须在该地
 func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading(facts.Decide(c, &o))
 	return o
@@ -78,6 +80,26 @@ func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 
 func emergencyPlaceAidReading(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherOutsideRegisteredPlace(), "在非户籍地")) &&
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) &&
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// EmergencyPlaceAidReading2 decides 急难发生地直接临时救助 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
+//
+//	经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
+func EmergencyPlaceAidReading2(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading2(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReading2Rule)
 	if inForce(d) &&
 		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
 		d.To(d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困外来人员")) &&

@@ -14,9 +14,11 @@ func Sources() []*facts.Rule {
 		&dibaoPhaseOutRule,
 		&dibaoPhaseOutReadingRule,
 		&priceLinkageRule,
+		&priceLinkageReadingRule,
 		&priceSubsidyRule,
 		&unemployedAidRule,
 		&unemployedAidReadingRule,
+		&unemployedAidReading2Rule,
 		&graduateAidRule,
 		&graduateAidReadingRule,
 		&graduateAidReading2Rule,
@@ -28,6 +30,7 @@ func Sources() []*facts.Rule {
 		&tieredApprovalRule,
 		&emergencyPlaceAidRule,
 		&emergencyPlaceAidReadingRule,
+		&emergencyPlaceAidReading2Rule,
 		&caseByCaseRule,
 	}
 }

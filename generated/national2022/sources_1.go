@@ -88,6 +88,16 @@ var (
 			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 		},
 	}
+	priceLinkageReadingRule = facts.Rule{
+		ID: "national-2022:1/price_linkage", Kind: "trigger",
+		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
+		Clause:  &clause1,
+		Reading: "没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动",
+		Quotes: []string{
+			"及时",
+			"及时启动社会救助和保障标准与物价上涨挂钩联动机制",
+		},
+	}
 	priceSubsidyRule = facts.Rule{
 		ID: "national-2022:1/price_subsidy", Kind: "grant",
 		Subject: "price_subsidy", Label: "价格临时补贴",

@@ -46,6 +46,25 @@ var (
 			"帮助其渡过生活难关",
 		},
 	}
+	unemployedAidReading2Rule = facts.Rule{
+		ID: "national-2022:2/unemployed_aid", Kind: "grant",
+		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
+		Clause:  &clause2,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Quotes: []string{
+			"受疫情影响无法返岗复工",
+			"连续三个月无收入来源",
+			"生活困难",
+			"失业保险政策无法覆盖",
+			"农民工等未参保失业人员",
+			"未纳入低保范围",
+			"经本人申请",
+			"由务工地",
+			"经常居住地",
+			"发放一次性临时救助金",
+			"帮助其渡过生活难关",
+		},
+	}
 	graduateAidRule = facts.Rule{
 		ID: "national-2022:2/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",

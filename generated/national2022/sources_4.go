@@ -45,6 +45,19 @@ var (
 		ID: "national-2022:4/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause4,
+		Reading: "“由急难发生地”：写的是由谁救助，没有写人须在该地",
+		Quotes: []string{
+			"在非户籍地",
+			"因疫情影响基本生活陷入困境的群众",
+			"由急难发生地",
+			"直接",
+			"实施临时救助",
+		},
+	}
+	emergencyPlaceAidReading2Rule = facts.Rule{
+		ID: "national-2022:4/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause4,
 		Reading: "经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员",
 		Quotes: []string{
 			"临时遇困外来人员",

@@ -18,7 +18,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “6月底前…无法返岗复工”：到申请时是否须仍然无法返岗，没有写
 //
-// Doubtful: “由务工地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: 前一句写“未参保失业人员”，这里只写“农民工”：不是农民工的未参保失业人员是否也可以领
 //
@@ -144,7 +144,7 @@ func unemployedAidReading3(d *facts.Decision) {
 
 // UnemployedAidReading4 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
 //
-//	“由务工地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 func UnemployedAidReading4(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading4(facts.Decide(c, &o))
 	return o

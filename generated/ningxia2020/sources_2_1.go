@@ -95,7 +95,7 @@ var (
 		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause21,
-		Reading: "“由务工地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
 		Quotes: []string{
 			"原则上",
 			"对2020年6月底前",

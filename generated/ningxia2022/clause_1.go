@@ -65,3 +65,31 @@ func oneOffLivingSubsidyReading(d *facts.Decision) {
 		d.Total(facts.Yuan(600))
 	}
 }
+
+// OneOffLivingSubsidyReading2 decides 增发一次性生活补贴 under another honest reading of 宁政办规发〔2022〕7号 1.增发一次性生活补贴:
+//
+//	“一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件
+func OneOffLivingSubsidyReading2(c *facts.Case) (o facts.Outcome) {
+	oneOffLivingSubsidyReading2(facts.Decide(c, &o))
+	return o
+}
+
+func oneOffLivingSubsidyReading2(d *facts.Decision) {
+	d.Begin(&oneOffLivingSubsidyReading2Rule)
+	if inForce(d) &&
+		d.Within(d.Cite(d.WhetherDate(20220601, 20220831), "从2022年6月开始，连续发放3个月")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoAtStart(), "城乡低保对象"),
+			d.Cite(d.WhetherTekunAtStart(), "特困供养人员"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherHardshipGroup(),
+			), "等困难群体"),
+		)) {
+		// “增发一次性生活补贴600元，每人每月发放200元”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
+		d.Grant()
+		// “增发一次性生活补贴600元”
+		d.Total(facts.Yuan(600))
+	}
+}

@@ -174,6 +174,8 @@ func rigidExpenseDeductionReading(d *facts.Decision) {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“刚性支出”政策，对因病、因残、上学、就业、照料护理及其他刚性支出负担过重、影响基本生活的，在核算困难群众家庭收入财产时予以扣减，将符合条件的困难对象及时纳入相应政策保障范围。
+//
+// Doubtful: “困难对象”：只是对符合条件的人的称呼，还是另外一项条件
 func PolicyEnrolment(c *facts.Case) (o facts.Outcome) {
 	policyEnrolment(facts.Decide(c, &o))
 	return o
@@ -183,6 +185,23 @@ func policyEnrolment(d *facts.Decision) {
 	d.Begin(&policyEnrolmentRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象")) {
+		d.Grant()
+	}
+}
+
+// PolicyEnrolmentReading decides 纳入相应政策保障范围 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
+//
+//	“困难对象”：只是对符合条件的人的称呼，还是另外一项条件
+func PolicyEnrolmentReading(c *facts.Case) (o facts.Outcome) {
+	policyEnrolmentReading(facts.Decide(c, &o))
+	return o
+}
+
+func policyEnrolmentReading(d *facts.Decision) {
+	d.Begin(&policyEnrolmentReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的")) &&
+		d.To(d.Cite(d.WhetherPersonInDifficulty(), "困难对象")) {
 		d.Grant()
 	}
 }

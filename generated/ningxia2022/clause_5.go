@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对未纳入低保范围，受疫情影响无法返岗复工、连续3个月无收入来源、生活困难且失业保险政策无法覆盖的农民工等未参保失业人员，经本人申请，由务工地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //
-// Doubtful: “由务工地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
@@ -40,7 +40,7 @@ func unemployedAid(d *facts.Decision) {
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶:
 //
-//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading(facts.Decide(c, &o))
 	return o
@@ -48,6 +48,34 @@ func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 
 func unemployedAidReading(d *facts.Decision) {
 	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶:
+//
+//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading2(d *facts.Decision) {
+	d.Begin(&unemployedAidReading2Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
 		d.At(d.Any(

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对未纳入低保范围、生活困难的未就业大学生、创业失败大学生，经本人申请，由户籍所在地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //
-// Doubtful: “由户籍所在地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “未纳入低保范围、生活困难”：是否也限定创业失败大学生
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
@@ -40,7 +40,7 @@ func graduateAid(d *facts.Decision) {
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶:
 //
-//	“未纳入低保范围、生活困难”：是否也限定创业失败大学生
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading(facts.Decide(c, &o))
 	return o
@@ -48,6 +48,34 @@ func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 
 func graduateAidReading(d *facts.Decision) {
 	d.Begin(&graduateAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtRegisteredPlace(), "由户籍所在地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶:
+//
+//	“未纳入低保范围、生活困难”：是否也限定创业失败大学生
+func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func graduateAidReading2(d *facts.Decision) {
+	d.Begin(&graduateAidReading2Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
 		d.At(d.Any(

@@ -35,6 +35,33 @@ func covidPatientSubsidy(d *facts.Decision) {
 	}
 }
 
+// CovidPatientSubsidyReading decides 新冠肺炎患者一次性生活补贴 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
+//
+//	城市、农村：看患者的户籍，还是看居住地或救治地
+func CovidPatientSubsidyReading(c *facts.Case) (o facts.Outcome) {
+	covidPatientSubsidyReading(facts.Decide(c, &o))
+	return o
+}
+
+func covidPatientSubsidyReading(d *facts.Decision) {
+	d.Begin(&covidPatientSubsidyReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
+		)) {
+		// “城市不低于3000元” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
+		d.Grant()
+	}
+}
+
 // EpidemicAid decides 因疫暂时困难直接临时救助 (grant).
 //
 // 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
@@ -87,6 +114,34 @@ func epidemicAidReading(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
 		// “按照当地城市低保月标准3倍” “一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// EpidemicAidReading2 decides 因疫暂时困难直接临时救助 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
+//
+//	3倍的一次性临时救助金：对家庭按户给，还是按人给
+func EpidemicAidReading2(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading2(d *facts.Decision) {
+	d.Begin(&epidemicAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Once: true}, dibaoUrban(d).Times(3, 1))
 		d.Grant()
 	}
 }

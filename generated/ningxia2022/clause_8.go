@@ -14,7 +14,9 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “门诊慢特病和住院治疗”：有一种即可，还是两种都要有
 //
-// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每年可给几次也未写明
+// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每人的数额不因此不同，按几个人算不在案件的事实中
+//
+// Doubtful: 每年可给几次，没有写；给不给、每次给多少不因此不同
 //
 // Doubtful: 2万元：一个病人的自负费用，还是全家合计
 func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
@@ -106,6 +108,38 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 		d.When(d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病")) &&
 		d.When(d.Cite(d.WhetherInpatient(), "和住院治疗")) &&
 		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
+}
+
+// MedicalExpenseAidReading3 decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
+//
+//	2万元：一个病人的自负费用，还是全家合计
+func MedicalExpenseAidReading3(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func medicalExpenseAidReading3(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReading3Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()

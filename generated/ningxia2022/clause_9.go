@@ -79,6 +79,8 @@ func liftResidenceLimit(d *facts.Decision) {
 // 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
 //
 //	在疫情防控期间，对暂时找不到工作又得不到家庭支持的生活困难外来务工人员、因交通管控等原因暂时滞留的临时遇困人员，取消户籍地、居住地申请限制，由急难发生地直接实施临时救助。
+//
+// Doubtful: “由急难发生地”：写的是由谁救助，没有写人须在该地
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
 	return o
@@ -105,6 +107,41 @@ func emergencyPlaceAid(d *facts.Decision) {
 			),
 		)) &&
 		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶:
+//
+//	“由急难发生地”：写的是由谁救助，没有写人须在该地
+func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
+				d.Cite(d.WhetherWithoutFamilySupport(), "得不到家庭支持"),
+				d.Cite(d.WhetherInHardship(), "生活困难"),
+				d.Cite(d.WhetherOutsideWorker(), "外来务工人员"),
+			),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherStrandedByTrafficControl(), "因交通管控"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherTemporarilyStranded(), "暂时滞留"),
+				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
+			),
+		)) &&
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

@@ -113,4 +113,16 @@ var (
 			"纳入相应政策保障范围",
 		},
 	}
+	policyEnrolmentReadingRule = facts.Rule{
+		ID: "ningxia-2022:3/policy_enrolment", Kind: "grant",
+		Subject: "policy_enrolment", Label: "纳入相应政策保障范围",
+		Clause:  &clause3,
+		Reading: "“困难对象”：只是对符合条件的人的称呼，还是另外一项条件",
+		Quotes: []string{
+			"将符合条件的",
+			"困难对象",
+			"及时",
+			"纳入相应政策保障范围",
+		},
+	}
 )

@@ -26,6 +26,22 @@ var (
 		ID: "ningxia-2022:6/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause6,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Quotes: []string{
+			"未纳入低保范围",
+			"生活困难",
+			"未就业大学生",
+			"创业失败大学生",
+			"经本人申请",
+			"由户籍所在地",
+			"经常居住地",
+			"按照当地城市低保月标准3倍，发放一次性临时救助金",
+		},
+	}
+	graduateAidReading2Rule = facts.Rule{
+		ID: "ningxia-2022:6/graduate_aid", Kind: "grant",
+		Subject: "graduate_aid", Label: "未就业大学生临时救助",
+		Clause:  &clause6,
 		Reading: "“未纳入低保范围、生活困难”：是否也限定创业失败大学生",
 		Quotes: []string{
 			"未纳入低保范围",

@@ -26,6 +26,26 @@ var (
 			"发放一次性生活补贴",
 		},
 	}
+	covidPatientSubsidyReadingRule = facts.Rule{
+		ID: "ningxia-2022:7/covid_patient_subsidy", Kind: "grant",
+		Subject: "covid_patient_subsidy", Label: "新冠肺炎患者一次性生活补贴",
+		Clause:  &clause7,
+		Reading: "城市、农村：看患者的户籍，还是看居住地或救治地",
+		Quotes: []string{
+			"已确诊为新冠肺炎患者",
+			"低保对象",
+			"特困供养人员",
+			"孤儿",
+			"流浪乞讨人员",
+			"领取高龄津贴人员",
+			"在实施相关救助基础上",
+			"按照城市",
+			"城市不低于3000元",
+			"农村",
+			"农村不低于2000元的标准",
+			"发放一次性生活补贴",
+		},
+	}
 	epidemicAidRule = facts.Rule{
 		ID: "ningxia-2022:7/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
@@ -49,6 +69,23 @@ var (
 		Reading: "“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员",
 		Quotes: []string{
 			"低保对象、特困人员以及因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"按照当地城市低保月标准3倍",
+			"直接",
+			"给予",
+			"一次性临时救助金",
+		},
+	}
+	epidemicAidReading2Rule = facts.Rule{
+		ID: "ningxia-2022:7/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause7,
+		Reading: "3倍的一次性临时救助金：对家庭按户给，还是按人给",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"因家庭成员被隔离收治",
 			"等原因",
 			"导致基本生活出现暂时困难的家庭",
 			"按照当地城市低保月标准3倍",

@@ -64,4 +64,24 @@ var (
 			"实施临时救助",
 		},
 	}
+	emergencyPlaceAidReadingRule = facts.Rule{
+		ID: "ningxia-2022:9/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause9,
+		Reading: "“由急难发生地”：写的是由谁救助，没有写人须在该地",
+		Quotes: []string{
+			"在疫情防控期间",
+			"暂时找不到工作",
+			"得不到家庭支持",
+			"生活困难",
+			"外来务工人员",
+			"因交通管控",
+			"等原因",
+			"暂时滞留",
+			"临时遇困人员",
+			"由急难发生地",
+			"直接",
+			"实施临时救助",
+		},
+	}
 )

@@ -4,6 +4,24 @@ package zhongwei2022
 
 import "tiaowen/generated/facts"
 
+// DibaoTierAid decides 低保分类或分档救助 (adjust).
+//
+// 卫民发〔2022〕40号 2.提高社会救助保障标准:
+//
+//	将城乡低保标准，分别提高到每人每月650元、每人每年5520元，实施低保分类或分档救助，符合提档条件的“应提尽提”；机构内养育孤儿和社会散居孤儿津贴标准，分别提高到每人每月1500元、1000元。
+func DibaoTierAid(c *facts.Case) (o facts.Outcome) {
+	dibaoTierAid(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoTierAid(d *facts.Decision) {
+	d.Begin(&dibaoTierAidRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保分类或分档救助")) {
+		d.Grant()
+	}
+}
+
 // DibaoTierRaise decides 低保分类分档提档 (adjust).
 //
 // 卫民发〔2022〕40号 2.提高社会救助保障标准:

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对未纳入低保范围，受疫情影响无法返岗复工、连续3个月无收入来源、生活困难且失业保险政策无法覆盖的农民工等未参保失业人员；生活困难的未就业大学生、创业失败大学生，经本人申请，由户籍地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //
-// Doubtful: “由户籍地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
@@ -40,7 +40,7 @@ func unemployedAid(d *facts.Decision) {
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading(facts.Decide(c, &o))
 	return o
@@ -48,6 +48,34 @@ func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 
 func unemployedAidReading(d *facts.Decision) {
 	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
+//
+//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading2(d *facts.Decision) {
+	d.Begin(&unemployedAidReading2Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
 		d.At(d.Any(
@@ -76,7 +104,7 @@ func unemployedAidReading(d *facts.Decision) {
 //
 //	对未纳入低保范围，受疫情影响无法返岗复工、连续3个月无收入来源、生活困难且失业保险政策无法覆盖的农民工等未参保失业人员；生活困难的未就业大学生、创业失败大学生，经本人申请，由户籍地或经常居住地按照当地城市低保月标准3倍，发放一次性临时救助金。
 //
-// Doubtful: “由户籍地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
 // Doubtful: “未纳入低保范围”：是否也限定分号后的大学生
 //
@@ -107,7 +135,7 @@ func graduateAid(d *facts.Decision) {
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	“未纳入低保范围”：是否也限定分号后的大学生
+//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading(facts.Decide(c, &o))
 	return o
@@ -115,6 +143,33 @@ func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 
 func graduateAidReading(d *facts.Decision) {
 	d.Begin(&graduateAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
+			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
+		)) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAtRegisteredPlace(), "由户籍地"),
+			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
+//
+//	“未纳入低保范围”：是否也限定分号后的大学生
+func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func graduateAidReading2(d *facts.Decision) {
+	d.Begin(&graduateAidReading2Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
 		d.At(d.Any(
@@ -133,16 +188,16 @@ func graduateAidReading(d *facts.Decision) {
 	}
 }
 
-// GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
+// GraduateAidReading3 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
 //	“生活困难的”：是否也限定创业失败大学生
-func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
-	graduateAidReading2(facts.Decide(c, &o))
+func GraduateAidReading3(c *facts.Case) (o facts.Outcome) {
+	graduateAidReading3(facts.Decide(c, &o))
 	return o
 }
 
-func graduateAidReading2(d *facts.Decision) {
-	d.Begin(&graduateAidReading2Rule)
+func graduateAidReading3(d *facts.Decision) {
+	d.Begin(&graduateAidReading3Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
 		d.At(d.Any(

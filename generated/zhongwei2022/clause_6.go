@@ -14,7 +14,9 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “门诊慢特病和住院治疗”：有一种即可，还是两种都要有
 //
-// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每年可给几次也未写明
+// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每人的数额不因此不同，按几个人算不在案件的事实中
+//
+// Doubtful: 每年可给几次，没有写；给不给、每次给多少不因此不同
 //
 // Doubtful: 2万元：一个病人的自负费用，还是全家合计
 func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
@@ -112,6 +114,38 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 	}
 }
 
+// MedicalExpenseAidReading3 decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
+//
+//	2万元：一个病人的自负费用，还是全家合计
+func MedicalExpenseAidReading3(c *facts.Case) (o facts.Outcome) {
+	medicalExpenseAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func medicalExpenseAidReading3(d *facts.Decision) {
+	d.Begin(&medicalExpenseAidReading3Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+		)) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		// “给予人均不低于当地城市低保月标准3倍的救助”
+		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
+		d.Grant()
+	}
+}
+
 // CovidPatientSubsidy decides 新冠肺炎患者一次性生活补贴 (grant).
 //
 // 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
@@ -139,6 +173,33 @@ func covidPatientSubsidy(d *facts.Decision) {
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
 		// “农村不低于2000元的标准” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
+		d.Grant()
+	}
+}
+
+// CovidPatientSubsidyReading decides 新冠肺炎患者一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
+//
+//	城市、农村：看患者的户籍，还是看居住地或救治地
+func CovidPatientSubsidyReading(c *facts.Case) (o facts.Outcome) {
+	covidPatientSubsidyReading(facts.Decide(c, &o))
+	return o
+}
+
+func covidPatientSubsidyReading(d *facts.Decision) {
+	d.Begin(&covidPatientSubsidyReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
+		)) {
+		// “城市不低于3000元” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
 		d.Grant()
 	}
 }
@@ -195,6 +256,34 @@ func epidemicAidReading(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
 		// “按照当地城市低保月标准3倍” “一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
+		d.Grant()
+	}
+}
+
+// EpidemicAidReading2 decides 因疫暂时困难直接临时救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
+//
+//	3倍的一次性临时救助金：对家庭按户给，还是按人给
+func EpidemicAidReading2(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading2(d *facts.Decision) {
+	d.Begin(&epidemicAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) {
+		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Once: true}, dibaoUrban(d).Times(3, 1))
 		d.Grant()
 	}
 }

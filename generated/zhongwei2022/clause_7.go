@@ -26,11 +26,48 @@ func liftResidenceLimit(d *facts.Decision) {
 	}
 }
 
+// LiftResidenceLimitReading decides 取消户籍地、居住地申请限制 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
+//
+//	“推进…取消”：施行之日即取消，还是要求有关部门逐步取消
+func LiftResidenceLimitReading(c *facts.Case) (o facts.Outcome) {
+	liftResidenceLimitReading(facts.Decide(c, &o))
+	return o
+}
+
+func liftResidenceLimitReading(d *facts.Decision) {
+	d.Begin(&liftResidenceLimitReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
+		d.When(d.Cite(d.WhetherResidenceLimitLifted(), "推进……取消户籍地、居住地限制")) {
+		d.Grant()
+	}
+}
+
+// LiftResidenceLimitReading2 decides 取消户籍地、居住地申请限制 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
+//
+//	“限制”前没有“申请”二字：只取消申请地的限制，还是连给予救助的户籍、居住地限制一并取消
+func LiftResidenceLimitReading2(c *facts.Case) (o facts.Outcome) {
+	liftResidenceLimitReading2(facts.Decide(c, &o))
+	return o
+}
+
+func liftResidenceLimitReading2(d *facts.Decision) {
+	d.Begin(&liftResidenceLimitReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) {
+		d.Grant()
+	}
+}
+
 // EmergencyPlaceAid decides 急难发生地直接临时救助 (grant).
 //
 // 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	推进临时救助制度取消户籍地、居住地限制，由急难发生地乡镇（街道）或县级民政部门直接实施临时救助，帮助低收入群众渡过难关。
+//
+// Doubtful: “由急难发生地”：写的是由谁救助，没有写人须在该地
+//
+// Doubtful: “推进”：只管取消限制，还是也管由急难发生地实施临时救助
 //
 // Doubtful: “低收入群众”：只说明目的，还是只限低收入群众
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
@@ -51,7 +88,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	“低收入群众”：只说明目的，还是只限低收入群众
+//	“由急难发生地”：写的是由谁救助，没有写人须在该地
 func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading(facts.Decide(c, &o))
 	return o
@@ -59,6 +96,45 @@ func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 
 func emergencyPlaceAidReading(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// EmergencyPlaceAidReading2 decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
+//
+//	“推进”：只管取消限制，还是也管由急难发生地实施临时救助
+func EmergencyPlaceAidReading2(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading2(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
+		d.When(d.Cite(d.WhetherResidenceLimitLifted(), "推进……取消户籍地、居住地限制")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// EmergencyPlaceAidReading3 decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
+//
+//	“低收入群众”：只说明目的，还是只限低收入群众
+func EmergencyPlaceAidReading3(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading3(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReading3Rule)
 	if inForce(d) &&
 		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
 		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
@@ -74,6 +150,8 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 // 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
+//
+// Doubtful: 哪些情形分级审批，本条没有写；是否属于这种情形是案件的一项事实，两种读法结论相同
 func TieredApproval(c *facts.Case) (o facts.Outcome) {
 	tieredApproval(facts.Decide(c, &o))
 	return o
@@ -92,6 +170,8 @@ func tieredApproval(d *facts.Decision) {
 // 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
+//
+// Doubtful: 哪些情形主动救助，本条没有写；是否属于这种情形是案件的一项事实，两种读法结论相同
 func ProactiveAid(c *facts.Case) (o facts.Outcome) {
 	proactiveAid(facts.Decide(c, &o))
 	return o
@@ -111,7 +191,7 @@ func proactiveAid(d *facts.Decision) {
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
 //
-// Doubtful: 哪些情形分级审批、主动救助、先行救助，本条没有写
+// Doubtful: 哪些情形先行救助，本条没有写：另有规定的情形都在内，还是只指自治区措施第9条的紧急情况
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -121,6 +201,22 @@ func aidFirst(d *facts.Decision) {
 	d.Begin(&aidFirstRule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherAidFirstApplies(), "依据不同临时救助对象情况……“先行救助”")) {
+		d.Grant()
+	}
+}
+
+// AidFirstReading decides 先行救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
+//
+//	哪些情形先行救助，本条没有写：另有规定的情形都在内，还是只指自治区措施第9条的紧急情况
+func AidFirstReading(c *facts.Case) (o facts.Outcome) {
+	aidFirstReading(facts.Decide(c, &o))
+	return o
+}
+
+func aidFirstReading(d *facts.Decision) {
+	d.Begin(&aidFirstReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherNeedsImmediateAid(), "依据不同临时救助对象情况……“先行救助”")) {
 		d.Grant()
 	}
 }

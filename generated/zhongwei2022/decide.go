@@ -13,6 +13,7 @@ const (
 	PublicCriticismSubject       Subject = iota // 通报批评
 	AccountabilitySubject                       // 约谈问责
 	OneOffLivingSubsidySubject                  // 增发一次性生活补贴
+	DibaoTierAidSubject                         // 低保分类或分档救助
 	DibaoTierRaiseSubject                       // 低保分类分档提档
 	RigidExpenseDeductionSubject                // 刚性支出扣减
 	DibaoEnrolmentSubject                       // 纳入低保范围
@@ -41,12 +42,13 @@ const (
 )
 
 // Subjects is how many there are.
-const Subjects = 28
+const Subjects = 29
 
 var subjectNames = [Subjects]string{
 	"public_criticism",
 	"accountability",
 	"one_off_living_subsidy",
+	"dibao_tier_aid",
 	"dibao_tier_raise",
 	"rigid_expense_deduction",
 	"dibao_enrolment",
@@ -78,6 +80,7 @@ var subjectLabels = [Subjects]string{
 	"通报批评",
 	"约谈问责",
 	"增发一次性生活补贴",
+	"低保分类或分档救助",
 	"低保分类分档提档",
 	"刚性支出扣减",
 	"纳入低保范围",
@@ -117,6 +120,7 @@ func Decide(c *facts.Case, out *[Subjects]facts.Outcome) {
 	publicCriticism(facts.Decide(c, &out[PublicCriticismSubject]))
 	accountability(facts.Decide(c, &out[AccountabilitySubject]))
 	oneOffLivingSubsidy(facts.Decide(c, &out[OneOffLivingSubsidySubject]))
+	dibaoTierAid(facts.Decide(c, &out[DibaoTierAidSubject]))
 	dibaoTierRaise(facts.Decide(c, &out[DibaoTierRaiseSubject]))
 	rigidExpenseDeduction(facts.Decide(c, &out[RigidExpenseDeductionSubject]))
 	dibaoEnrolment(facts.Decide(c, &out[DibaoEnrolmentSubject]))
@@ -155,6 +159,8 @@ func Explain(c *facts.Case, s Subject) *facts.Explanation {
 		accountability(e.Decide(c))
 	case OneOffLivingSubsidySubject:
 		oneOffLivingSubsidy(e.Decide(c))
+	case DibaoTierAidSubject:
+		dibaoTierAid(e.Decide(c))
 	case DibaoTierRaiseSubject:
 		dibaoTierRaise(e.Decide(c))
 	case RigidExpenseDeductionSubject:

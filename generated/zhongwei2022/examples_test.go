@@ -92,6 +92,17 @@ func TestClause2Example2(t *testing.T) {
 	expect(t, "dibao_tier_raise", DibaoTierRaise(&c), facts.Granted, "")
 }
 
+// 不符合提档条件的低保对象：同样分类或分档救助，只是不提档（卫民发〔2022〕40号 2.提高社会救助保障标准：“实施低保分类或分档救助，符合提档条件的“应提尽提””）
+func TestClause2Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		DibaoRecipient:           facts.Yes,
+		MeetsTierRaiseConditions: facts.No,
+	}
+	expect(t, "dibao_tier_aid", DibaoTierAid(&c), facts.Granted, "")
+	expect(t, "dibao_tier_raise", DibaoTierRaise(&c), facts.Denied, "")
+}
+
 // 就业后收入超过标准一分钱，应给渐退期（自治区措施为可给）（卫民发〔2022〕40号 3.强化低保政策落实：“超过当地低保标准的家庭，根据家庭情况给予”）
 func TestClause3Example1(t *testing.T) {
 	c := facts.Case{

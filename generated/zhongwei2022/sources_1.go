@@ -37,4 +37,19 @@ var (
 			"从2022年6月开始，连续发放3个月",
 		},
 	}
+	oneOffLivingSubsidyReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:1/one_off_living_subsidy", Kind: "grant",
+		Subject: "one_off_living_subsidy", Label: "增发一次性生活补贴",
+		Clause:  &clause1,
+		Reading: "“一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件",
+		Quotes: []string{
+			"全市",
+			"城乡低保对象",
+			"特困供养人员",
+			"等困难群体",
+			"增发一次性生活补贴600元",
+			"增发一次性生活补贴600元，每人每月发放200元",
+			"从2022年6月开始，连续发放3个月",
+		},
+	}
 )

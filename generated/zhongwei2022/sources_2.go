@@ -7,12 +7,20 @@ import "tiaowen/generated/facts"
 var (
 	clause2 = facts.Clause{ID: "zhongwei-2022:2", Document: "卫民发〔2022〕40号", Heading: "2.提高社会救助保障标准"}
 
+	dibaoTierAidRule = facts.Rule{
+		ID: "zhongwei-2022:2/dibao_tier_aid", Kind: "adjust",
+		Subject: "dibao_tier_aid", Label: "低保分类或分档救助",
+		Clause: &clause2,
+		Quotes: []string{
+			"实施低保分类或分档救助",
+			"低保分类或分档救助",
+		},
+	}
 	dibaoTierRaiseRule = facts.Rule{
 		ID: "zhongwei-2022:2/dibao_tier_raise", Kind: "adjust",
 		Subject: "dibao_tier_raise", Label: "低保分类分档提档",
 		Clause: &clause2,
 		Quotes: []string{
-			"实施低保分类或分档救助",
 			"低保分类或分档救助",
 			"符合提档条件的",
 			"“应提尽提”",

@@ -28,6 +28,24 @@ var (
 		ID: "zhongwei-2022:5/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause5,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Quotes: []string{
+			"未纳入低保范围",
+			"受疫情影响无法返岗复工",
+			"连续3个月无收入来源",
+			"生活困难",
+			"失业保险政策无法覆盖",
+			"农民工等未参保失业人员",
+			"经本人申请",
+			"由户籍地",
+			"经常居住地",
+			"按照当地城市低保月标准3倍，发放一次性临时救助金",
+		},
+	}
+	unemployedAidReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:5/unemployed_aid", Kind: "grant",
+		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
+		Clause:  &clause5,
 		Reading: "“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定",
 		Quotes: []string{
 			"未纳入低保范围",
@@ -62,6 +80,21 @@ var (
 		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause5,
+		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Quotes: []string{
+			"生活困难",
+			"未就业大学生",
+			"创业失败大学生",
+			"经本人申请",
+			"由户籍地",
+			"经常居住地",
+			"按照当地城市低保月标准3倍，发放一次性临时救助金",
+		},
+	}
+	graduateAidReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
+		Subject: "graduate_aid", Label: "未就业大学生临时救助",
+		Clause:  &clause5,
 		Reading: "“未纳入低保范围”：是否也限定分号后的大学生",
 		Quotes: []string{
 			"未纳入低保范围",
@@ -74,7 +107,7 @@ var (
 			"按照当地城市低保月标准3倍，发放一次性临时救助金",
 		},
 	}
-	graduateAidReading2Rule = facts.Rule{
+	graduateAidReading3Rule = facts.Rule{
 		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause5,

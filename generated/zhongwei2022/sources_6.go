@@ -69,10 +69,51 @@ var (
 			"给予人均不低于当地城市低保月标准3倍的救助",
 		},
 	}
+	medicalExpenseAidReading3Rule = facts.Rule{
+		ID: "zhongwei-2022:6/medical_expense_aid", Kind: "grant",
+		Subject: "medical_expense_aid", Label: "因病支出型困难救助",
+		Clause:  &clause6,
+		Reading: "2万元：一个病人的自负费用，还是全家合计",
+		Quotes: []string{
+			"纳入低收入人口监测范围",
+			"低保对象",
+			"特困人员",
+			"低保边缘家庭",
+			"脱贫不稳定户",
+			"边缘易致贫户",
+			"突发严重困难户",
+			"在定点医疗机构",
+			"进行门诊慢特病",
+			"住院治疗",
+			"年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上",
+			"按照支出型困难家庭",
+			"给予人均不低于当地城市低保月标准3倍的救助",
+		},
+	}
 	covidPatientSubsidyRule = facts.Rule{
 		ID: "zhongwei-2022:6/covid_patient_subsidy", Kind: "grant",
 		Subject: "covid_patient_subsidy", Label: "新冠肺炎患者一次性生活补贴",
 		Clause: &clause6,
+		Quotes: []string{
+			"已确诊为新冠肺炎患者",
+			"低保对象",
+			"特困供养人员",
+			"孤儿",
+			"流浪乞讨人员",
+			"领取高龄津贴人员",
+			"在实施相关救助基础上",
+			"按照城市",
+			"城市不低于3000元",
+			"农村",
+			"农村不低于2000元的标准",
+			"发放一次性生活补贴",
+		},
+	}
+	covidPatientSubsidyReadingRule = facts.Rule{
+		ID: "zhongwei-2022:6/covid_patient_subsidy", Kind: "grant",
+		Subject: "covid_patient_subsidy", Label: "新冠肺炎患者一次性生活补贴",
+		Clause:  &clause6,
+		Reading: "城市、农村：看患者的户籍，还是看居住地或救治地",
 		Quotes: []string{
 			"已确诊为新冠肺炎患者",
 			"低保对象",
@@ -111,6 +152,23 @@ var (
 		Reading: "“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员",
 		Quotes: []string{
 			"低保对象、特困人员以及因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"按照当地城市低保月标准3倍",
+			"直接",
+			"给予",
+			"一次性临时救助金",
+		},
+	}
+	epidemicAidReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:6/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause6,
+		Reading: "3倍的一次性临时救助金：对家庭按户给，还是按人给",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"因家庭成员被隔离收治",
 			"等原因",
 			"导致基本生活出现暂时困难的家庭",
 			"按照当地城市低保月标准3倍",

@@ -16,6 +16,27 @@ var (
 			"取消户籍地、居住地限制",
 		},
 	}
+	liftResidenceLimitReadingRule = facts.Rule{
+		ID: "zhongwei-2022:7/lift_residence_limit", Kind: "procedure",
+		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
+		Clause:  &clause7,
+		Reading: "“推进…取消”：施行之日即取消，还是要求有关部门逐步取消",
+		Quotes: []string{
+			"推进",
+			"临时救助制度",
+			"取消户籍地、居住地限制",
+		},
+	}
+	liftResidenceLimitReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:7/lift_residence_limit", Kind: "procedure",
+		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
+		Clause:  &clause7,
+		Reading: "“限制”前没有“申请”二字：只取消申请地的限制，还是连给予救助的户籍、居住地限制一并取消",
+		Quotes: []string{
+			"临时救助制度",
+			"取消户籍地、居住地限制",
+		},
+	}
 	emergencyPlaceAidRule = facts.Rule{
 		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
@@ -31,6 +52,38 @@ var (
 		},
 	}
 	emergencyPlaceAidReadingRule = facts.Rule{
+		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause7,
+		Reading: "“由急难发生地”：写的是由谁救助，没有写人须在该地",
+		Quotes: []string{
+			"临时救助制度",
+			"由急难发生地",
+			"乡镇（街道）",
+			"县级民政部门",
+			"直接",
+			"实施临时救助",
+			"帮助低收入群众渡过难关",
+		},
+	}
+	emergencyPlaceAidReading2Rule = facts.Rule{
+		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause7,
+		Reading: "“推进”：只管取消限制，还是也管由急难发生地实施临时救助",
+		Quotes: []string{
+			"推进",
+			"临时救助制度",
+			"取消户籍地、居住地限制",
+			"由急难发生地",
+			"乡镇（街道）",
+			"县级民政部门",
+			"直接",
+			"实施临时救助",
+			"帮助低收入群众渡过难关",
+		},
+	}
+	emergencyPlaceAidReading3Rule = facts.Rule{
 		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause7,
@@ -68,6 +121,16 @@ var (
 		ID: "zhongwei-2022:7/aid_first", Kind: "procedure",
 		Subject: "aid_first", Label: "先行救助",
 		Clause: &clause7,
+		Quotes: []string{
+			"依据不同临时救助对象情况",
+			"“先行救助”",
+		},
+	}
+	aidFirstReadingRule = facts.Rule{
+		ID: "zhongwei-2022:7/aid_first", Kind: "procedure",
+		Subject: "aid_first", Label: "先行救助",
+		Clause:  &clause7,
+		Reading: "哪些情形先行救助，本条没有写：另有规定的情形都在内，还是只指自治区措施第9条的紧急情况",
 		Quotes: []string{
 			"依据不同临时救助对象情况",
 			"“先行救助”",

@@ -41,12 +41,26 @@ func (c catalog) text(lang Lang, code string, args []any) string {
 	if !found {
 		return bare(code, args)
 	}
-	return fill(lang.pick(m.TextEn, m.TextZh), args)
+	return fill(lang.pick(m.TextEn, m.TextZh), in(lang, args))
 }
 
 func (c catalog) hint(lang Lang, code string, args []any) string {
 	m, _ := c.find(code)
-	return fill(lang.pick(m.HintEn, m.HintZh), args)
+	return fill(lang.pick(m.HintEn, m.HintZh), in(lang, args))
+}
+
+// Words is an argument that says the same in both languages.
+type Words struct{ En, Zh string }
+
+// in is the arguments with their words in one language.
+func in(lang Lang, args []any) []any {
+	out := slices.Clone(args)
+	for i, arg := range args {
+		if w, ok := arg.(Words); ok {
+			out[i] = lang.pick(w.En, w.Zh)
+		}
+	}
+	return out
 }
 
 // fill puts the arguments into a format. A format without numbered verbs must

@@ -412,8 +412,8 @@ var exampleMessages = []Message{
 	},
 	{
 		Code:   "condition-untested",
-		TextEn: "%[1]s: no example would tell, should the rule %[2]s", TextZh: "%[1]s：规则若有下列改动，没有示例能发现：%[3]s",
-		HintEn: "tiaowen check --suggest %[4]s prints examples that would; fill in their outcomes from the words of the notice", HintZh: "tiaowen check --suggest %[4]s 给出能发现的示例；结果请按原文填写",
+		TextEn: "%[1]s: no example would tell, should the rule %[2]s", TextZh: "%[1]s：规则若有下列改动，没有示例能发现：%[2]s",
+		HintEn: "tiaowen check --suggest %[3]s prints examples that would; fill in their outcomes from the words of the notice", HintZh: "tiaowen check --suggest %[3]s 给出能发现的示例；结果请按原文填写",
 	},
 	{
 		Code:   "examples-open",

@@ -206,6 +206,15 @@ func TestFill(t *testing.T) {
 	}
 }
 
+func TestWordsOfBothLanguages(t *testing.T) {
+	c := newCatalog([]Message{{Code: "a-b", TextEn: "without %[1]s", TextZh: "没有%[1]s"}})
+	for lang, want := range map[Lang]string{En: "without and", Zh: "没有且"} {
+		if got := c.text(lang, "a-b", []any{Words{"and", "且"}}); got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
 func TestSeverityLabels(t *testing.T) {
 	for s, want := range map[Severity][2]string{Note: {"note", "提示"}, Warning: {"warning", "警告"}, Error: {"error", "错误"}} {
 		if s.Label(En) != want[0] || s.Label(Zh) != want[1] {

@@ -47,7 +47,15 @@ func (p Page) shows(b eval.Benefit) bool {
 		return alt.Outcome.Status == ir.Granted || alt.Outcome.Status == ir.Discretionary
 	}
 	return p.All || b.Status != ir.Denied || slices.ContainsFunc(b.Outcomes, func(o eval.Outcome) bool {
-		return slices.ContainsFunc(o.Alternatives, gives) || len(p.doubts(o)) > 0
+		return slices.ContainsFunc(o.Alternatives, gives) || p.open(o)
+	})
+}
+
+// open reports whether the words that decided can be read another way: one that
+// cannot be reckoned, or one that decides otherwise or cannot decide yet.
+func (p Page) open(o eval.Outcome) bool {
+	return slices.ContainsFunc(p.questioned(o), func(m ir.Ambiguity) bool {
+		return m.Alternative == nil || slices.ContainsFunc(changing(o), func(alt eval.Alternative) bool { return alt.Text == m.Text })
 	})
 }
 

@@ -71,17 +71,24 @@ func (t *text) missing(indent string, needs []string) {
 // doubts are the open questions about the words that decided, where the rules
 // give no second reading that could be reckoned.
 func (p Page) doubts(o eval.Outcome) []string {
-	v := p.Workspace.Policy(naming.Slug(o.Clause)).Provision(o.Provision)
-	if o.Status == ir.Undetermined || v == nil {
-		return nil
-	}
 	var out []string
-	for _, m := range v.Ambiguities {
-		if m.Alternative == nil && slices.ContainsFunc(m.Quotes, func(q ir.Quote) bool { return overlaps(q, o.Quotes) }) {
+	for _, m := range p.questioned(o) {
+		if m.Alternative == nil {
 			out = append(out, m.Text)
 		}
 	}
 	return out
+}
+
+// questioned are the second readings of the words that decided.
+func (p Page) questioned(o eval.Outcome) []ir.Ambiguity {
+	v := p.Workspace.Policy(naming.Slug(o.Clause)).Provision(o.Provision)
+	if o.Status == ir.Undetermined || v == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(v.Ambiguities), func(m ir.Ambiguity) bool {
+		return !slices.ContainsFunc(m.Quotes, func(q ir.Quote) bool { return overlaps(q, o.Quotes) })
+	})
 }
 
 func overlaps(q ir.Quote, others []ir.Quote) bool {

@@ -150,7 +150,8 @@ func TestBad(t *testing.T) {
 			if code == "condition-untested" || code == "examples-open" {
 				compile = weighFiles
 			}
-			_, diags := compile(filesOf(t, a, "none/"))
+			ws, diags := compile(filesOf(t, a, "none/"))
+			sound(t, ws)
 			got, chinese := textOf(t, diags), chineseOf(diags)
 			if *update {
 				a.set("want", got)

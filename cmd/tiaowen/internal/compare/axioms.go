@@ -7,7 +7,6 @@ import (
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/compare/ground"
 	"tiaowen/cmd/tiaowen/internal/compare/pairing"
-	"tiaowen/cmd/tiaowen/internal/compare/passage"
 	"tiaowen/cmd/tiaowen/internal/compare/proof"
 	"tiaowen/cmd/tiaowen/internal/compare/telling"
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -69,7 +68,7 @@ func (c *again) findings(match int) []finding.Finding {
 func (c *again) more(than *again, match int) []finding.Finding {
 	known := than.findings(match)
 	more := slices.DeleteFunc(c.findings(match), func(f finding.Finding) bool {
-		return slices.ContainsFunc(known, func(o finding.Finding) bool { return sameFinding(f, o) })
+		return slices.ContainsFunc(known, func(o finding.Finding) bool { return f.SameAs(o) })
 	})
 	telling.New(c.Ground, c.relation).Tell(more)
 	return more
@@ -98,17 +97,4 @@ func factsOf(m pairing.Match) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// sameFinding reports whether two findings say the same of the same words.
-func sameFinding(a, b finding.Finding) bool {
-	return a.Code == b.Code && a.Element == b.Element && a.Kind == b.Kind && a.Subject == b.Subject &&
-		slices.Equal(wordsOf(a.Lower), wordsOf(b.Lower)) && slices.Equal(wordsOf(a.Upper), wordsOf(b.Upper))
-}
-
-func wordsOf(s *passage.Side) []ir.Quote {
-	if s == nil {
-		return nil
-	}
-	return s.Quotes
 }

@@ -14,7 +14,7 @@ func Report(ws *ir.Workspace, gaps []Gap, files []*source.File, diags *diag.List
 	for _, g := range gaps {
 		if g.Policy.Open == nil {
 			t, v := told(ws.Vocabulary, g.untested), g.Provision
-			diags.Warn("condition-untested", line(files, v.File, v.Line), v.Subject, t.en, t.zh, v.Clause)
+			diags.Warn("condition-untested", line(files, v.File, v.Line), v.Subject, diag.Words{En: t.en, Zh: t.zh}, v.Clause)
 		}
 	}
 	for _, p := range ws.Policies {
