@@ -33,9 +33,6 @@ var opposite = map[quantity.Comparison]quantity.Comparison{
 
 // amountClaims are the values of an amount, its base and period, and "once".
 func amountClaims(a *rules.Amount) []claim {
-	if a == nil {
-		return nil
-	}
 	var claims []claim
 	base, period, _ := per(a.Per)
 	for _, end := range amountEnds(a) {
@@ -50,6 +47,19 @@ func amountClaims(a *rules.Amount) []claim {
 		claims = append(claims, wordsClaim{a.Node, "once", []string{"一次性", "一次"}})
 	}
 	return claims
+}
+
+// wasClaims are the values that an amount had before; what it is per, where
+// nothing is said, is as now.
+func wasClaims(now, was *rules.Amount) []claim {
+	if was == nil {
+		return nil
+	}
+	old := *was
+	if len(old.Per) == 0 {
+		old.Per = now.Per
+	}
+	return amountClaims(&old)
 }
 
 // An amountEnd is one end of an amount and how it bounds it.

@@ -50,7 +50,7 @@ func (b *block) add(n rules.Node, r role, cites []*rules.Cite, claims ...claim) 
 func (b *block) item(item *rules.Item) {
 	switch {
 	case item.Standard != nil:
-		b.add(item.Standard.Node, coded, item.Standard.Cites, slices.Concat(amountClaims(item.Standard.Amount), amountClaims(item.Standard.Was))...)
+		b.add(item.Standard.Node, coded, item.Standard.Cites, slices.Concat(amountClaims(item.Standard.Amount), wasClaims(item.Standard.Amount, item.Standard.Was))...)
 	case item.Valid != nil:
 		b.valid(item.Valid)
 	case item.Basis != nil:
@@ -72,7 +72,7 @@ func (b *block) line(l *rules.Line) {
 	case l.Condition != nil:
 		b.condition(l.Condition.Condition, nil, false)
 	case l.Pays != nil:
-		b.add(l.Pays.Node, coded, l.Pays.Cites, slices.Concat(amountClaims(l.Pays.Amount), amountClaims(l.Pays.Was))...)
+		b.add(l.Pays.Node, coded, l.Pays.Cites, slices.Concat(amountClaims(l.Pays.Amount), wasClaims(l.Pays.Amount, l.Pays.Was))...)
 		b.condition(l.Pays.If, nil, false)
 	case l.Total != nil:
 		b.add(l.Total.Node, coded, l.Total.Cites, measureClaim(&l.Total.Measure, exactly))

@@ -15,14 +15,15 @@ type Mismatch struct {
 	Standard *StandardValue // of a standard; nil where it is not set on the day
 }
 
-// CheckExample decides the case of an example, as far as the example expects
-// anything of it, and returns the expectations that do not hold.
+// CheckExample decides the case of an example by the rules that are written, as
+// far as the example expects anything of it, and returns the expectations that
+// do not hold.
 func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, error) {
 	s, err := newScope(ws, slug, ex.Case)
 	if err != nil {
 		return nil, err
 	}
-	benefits := ByBenefit(s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) }))
+	outcomes := s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) })
 	var out []Mismatch
 	for _, want := range ex.Expect {
 		if want.Standard != nil {
@@ -31,6 +32,7 @@ func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, er
 			}
 			continue
 		}
+		benefits := ByBenefit(readAs(outcomes, want.Reading))
 		i := slices.IndexFunc(benefits, func(b Benefit) bool { return b.Subject == want.Subject })
 		if i < 0 {
 			out = append(out, Mismatch{Expected: want})
@@ -42,6 +44,22 @@ func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, er
 		return nil, s.err
 	}
 	return out, nil
+}
+
+// readAs are the outcomes under the n-th second reading of each provision,
+// counted from 1, those of provisions without one left out; under the first
+// reading of the words for 0.
+func readAs(outcomes []Outcome, n int) []Outcome {
+	if n == 0 {
+		return outcomes
+	}
+	var out []Outcome
+	for _, o := range outcomes {
+		if n <= len(o.Alternatives) {
+			out = append(out, o.Alternatives[n-1].Outcome)
+		}
+	}
+	return out
 }
 
 // expects reports whether an example expects anything of a subject; it is held
