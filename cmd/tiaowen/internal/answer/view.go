@@ -17,6 +17,8 @@ type NoticeView struct {
 	Notice   string        `json:"notice"`
 	Date     string        `json:"date"`
 	Benefits []benefitJSON `json:"benefits"`
+
+	Unwritten []string `json:"unwritten,omitempty"` // clauses that are not fully written
 }
 
 type benefitJSON struct {
@@ -80,7 +82,8 @@ type alternativeJSON struct {
 
 // NoticeViewOf is the answer of one notice.
 func NoticeViewOf(page Page, slug string, benefits []eval.Benefit) NoticeView {
-	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits)}
+	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits),
+		Unwritten: page.Workspace.Policy(slug).Unwritten()}
 }
 
 func benefitViews(page Page, benefits []eval.Benefit) []benefitJSON {

@@ -14,6 +14,7 @@ type words struct {
 
 	coverage                        string // notice, sentences, coded, aim, pending, quantities, set aside, examples
 	sentences, quantities, examples bilingual.Counted
+	open                            string            // after the pending, where there are any
 	untold                          bilingual.Counted // after the examples, where there are any
 	kind                            func(ir.Kind) string
 }

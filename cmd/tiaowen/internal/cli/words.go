@@ -13,6 +13,10 @@ type words struct {
 	notUpToDate string
 	noLink      string            // target
 	reviewed    bilingual.Counted // links; file
+
+	reviewedAlone bilingual.Counted // clauses without a source; file
+	noticeErrors  string            // notice
+	leftOut       string            // notice, file, line, column, error
 }
 
 func (a *app) words() *words { return bilingual.Pick(a.language(), &english, &chinese) }
@@ -29,6 +33,12 @@ var english = words{
 		One:  "%[1]d link recorded as reviewed in %[2]s",
 		Many: "%[1]d links recorded as reviewed in %[2]s",
 	},
+	reviewedAlone: bilingual.Counted{
+		One:  "%[1]d clause without a source recorded as reviewed in %[2]s",
+		Many: "%[1]d clauses without a source recorded as reviewed in %[2]s",
+	},
+	noticeErrors: "%[1]s has errors; mend them first (tiaowen check shows them all)",
+	leftOut:      "note: %[1]s is left out, it has errors: %[2]s:%[3]d:%[4]d: %[5]s (tiaowen check shows them all)",
 }
 
 var chinese = words{
@@ -40,4 +50,8 @@ var chinese = words{
 	notUpToDate: "generated/ 或 reports/ 不是最新：请运行 tiaowen build",
 	noLink:      "没有从“%[1]s”出发的关联：应为有来源的下级条文（zhongwei-2022:5）或文件（zhongwei-2022）",
 	reviewed:    bilingual.Counted{One: "已将 %[1]d 处关联记为已复核（%[2]s）"},
+
+	reviewedAlone: bilingual.Counted{One: "已将 %[1]d 条没有来源的条文记为已复核（%[2]s）"},
+	noticeErrors:  "%[1]s 有错误，请先改正（tiaowen check 列出全部）",
+	leftOut:       "提示：%[1]s 有错误，未计入：%[2]s:%[3]d:%[4]d：%[5]s（tiaowen check 列出全部）",
 }
