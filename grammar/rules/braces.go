@@ -90,8 +90,10 @@ func isVocabulary(tokens []lexer.Token) bool {
 func (b *balancer) token(t *lexer.Token) bool {
 	if t.EOF() {
 		b.closeTo(nil, t)
-	} else if homes, ok := b.homes[t.Value]; ok && t.Type == keyword && b.startsLine(t) {
-		b.closeTo(homes, t)
+	} else if homes, ok := b.homes[t.Value]; ok && t.Type == keyword {
+		if b.startsLine(t) {
+			b.closeTo(homes, t)
+		}
 		b.lead = t.Value
 	}
 	if isPunct(t, "}") {

@@ -10,11 +10,15 @@ import (
 	"tiaowen/grammar/quantity"
 )
 
-// town is the compiled notice of the language reference. What the tests expect
-// of it is read off its text.
+// town is the compiled notice of testdata/town.txtar, with every kind of
+// statement. What the tests expect of it is read off its text.
 func town(t *testing.T) (*ir.Workspace, *ir.Policy) {
 	t.Helper()
-	ws, diags := compileFiles(referenceFiles(t))
+	files := map[string]string{}
+	for _, f := range readArchive(t, "testdata/town.txtar").files {
+		files[f.name] = f.text
+	}
+	ws, diags := compileFiles(files)
 	if diags.HasErrors() {
 		t.Fatal(textOf(t, diags))
 	}

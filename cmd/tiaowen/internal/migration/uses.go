@@ -70,6 +70,9 @@ func (u *uses) lines(lines []*rules.Line) {
 		case l.Terms != nil:
 			for _, i := range l.Terms.Items {
 				u.item(i)
+				if i.Term != nil && l.Terms.Element == "besides" {
+					u.bound[i.Term.Text] = true // known by its label to what it comes on top of
+				}
 			}
 		}
 	}
