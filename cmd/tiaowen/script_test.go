@@ -57,6 +57,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"notices": func(ts *testscript.TestScript, _ bool, args []string) {
 				copyWorkspace(ts, repository, args, "national-2022", "ningxia-2022", "zhongwei-2022")
+				copyFiles(ts, repository, args[0], "corpus/sources/000_d06132848dd4c415.txt", "corpus/sources/000_d06132848dd4c415.yaml")
 			},
 			"small": func(ts *testscript.TestScript, _ bool, args []string) {
 				copyWorkspace(ts, small, args, "jia-2024", "yi-2024")
@@ -83,11 +84,15 @@ func copyWorkspace(ts *testscript.TestScript, from string, args []string, slugs 
 	for _, slug := range slugs {
 		files = append(files, "corpus/"+slug+".md", "dsl/"+slug+".rules")
 	}
+	copyFiles(ts, from, args[0], files...)
+}
+
+func copyFiles(ts *testscript.TestScript, from, to string, files ...string) {
 	for _, f := range files {
 		name := filepath.FromSlash(f)
 		data, err := os.ReadFile(filepath.Join(from, name))
 		ts.Check(err)
-		target := filepath.Join(ts.MkAbs(args[0]), name)
+		target := filepath.Join(ts.MkAbs(to), name)
 		ts.Check(os.MkdirAll(filepath.Dir(target), 0o755))
 		ts.Check(os.WriteFile(target, data, 0o644))
 	}

@@ -112,8 +112,8 @@ func newCell(r rune, column int) cell {
 		n := tabWidth - column%tabWidth
 		return cell{text: strings.Repeat(" ", n), width: n}
 	}
-	if unicode.IsControl(r) {
-		return cell{text: "?", width: 1} // it would move the cursor
+	if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
+		return cell{text: "?", width: 1} // it would move the cursor, or turn the text round
 	}
 	return cell{text: string(r), width: terminal.RuneWidth(r)}
 }

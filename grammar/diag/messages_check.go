@@ -8,6 +8,22 @@ var checkMessages = slices.Concat(fileMessages, anchorMessages, literalMessages,
 // fileMessages: notices, clauses and the links between them.
 var fileMessages = []Message{
 	{
+		Code:   "link-doubtful",
+		TextEn: "%[1]s and its source %[2]s have few words in common; %[3]s has many more",
+		TextZh: "%[1]s 与所写来源 %[2]s 相同的字词很少；%[3]s 与它相同的多得多",
+		HintEn: "if %[3]s is meant, write it", HintZh: "如系 %[3]s，请改正",
+	},
+	{
+		Code:   "link-better",
+		TextEn: "the clause %[1]s", TextZh: "条文 %[1]s",
+	},
+	{
+		Code:   "text-hidden",
+		TextEn: "here stands %[1]s, which nobody sees", TextZh: "此处有看不见的字符 %[1]s",
+		HintEn: "delete it; where the source of a notice has it, an erratum that takes it out goes into the manifest",
+		HintZh: "请删除；如为文件的原始文本所有，请在清单中列勘误删去",
+	},
+	{
 		Code:   "notice-twice",
 		TextEn: "two notices are called %[1]s", TextZh: "有两份文件都叫 %[1]s",
 		HintEn: "give each notice a slug of its own", HintZh: "请给每份文件一个独有的 slug",

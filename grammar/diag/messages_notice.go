@@ -142,8 +142,14 @@ var noticeMessages = []Message{
 	// The proof that nothing of the raw source is lost.
 	{
 		Code:   "source-hash",
-		TextEn: "the SHA-256 of the raw source is %[1]s, not %[2]s as %[3]s says", TextZh: "原始文本的 SHA-256 为 %[1]s，与 %[3]s 所载 %[2]s 不符",
-		HintEn: "restore the raw source; corrections belong in the errata", HintZh: "请恢复原始文本；更正应列入勘误",
+		TextEn: "this is not the SHA-256 of %[2]s, which is %[1]s", TextZh: "与 %[2]s 的 SHA-256 不符，实为 %[1]s",
+		HintEn: "restore the raw source (corrections belong in the errata); of a source imported anew, write its SHA-256 here and hold the notice to it",
+		HintZh: "请恢复原始文本（更正应列入勘误）；如已重新导入，请在此写上新值，并据以核对文件",
+	},
+	{
+		Code:   "source-missing",
+		TextEn: "the raw source %[1]s is not there", TextZh: "没有原始文本 %[1]s",
+		HintEn: "put it beside the manifest, under this name without folders", HintZh: "请将其放在清单旁边，文件名不含文件夹",
 	},
 	{
 		Code:   "source-no-notice",
@@ -152,11 +158,21 @@ var noticeMessages = []Message{
 	{
 		Code:   "source-differs",
 		TextEn: "the raw source goes on %[1]q, the corpus %[2]q", TextZh: "原始文本为 %[1]q，语料为 %[2]q",
-		HintEn: "restore the text of the notice, or list the correction as an erratum", HintZh: "请恢复条文，或将更正列入勘误",
+		HintEn: "restore the text of the notice; list a correction as an erratum in the manifest; or import the source again", HintZh: "请恢复文件原文；更正应列入清单的勘误；或重新导入",
 	},
 	{
-		Code:   "source-became",
-		TextEn: "this is the place in the corpus", TextZh: "语料中的对应位置",
+		Code:   "source-is",
+		TextEn: "this is the place in the raw source", TextZh: "原始文本中的对应位置",
+	},
+	{
+		Code:   "source-unproved",
+		TextEn: "that the text is that of %[1]s is not proved: no manifest in corpus/sources names this notice", TextZh: "未证明本文即 %[1]s：corpus/sources 中没有清单提到本文件",
+		HintEn: "import the source, or write source: none", HintZh: "请导入原始文本，或写 source: none",
+	},
+	{
+		Code:   "source-unstated",
+		TextEn: "the notice does not say where its text comes from", TextZh: "文件未写明文本来源",
+		HintEn: "write source: none in the front matter of a notice typed by hand", HintZh: "手工录入的文件，请在元数据中写 source: none",
 	},
 	{
 		Code:   "erratum-bad-line",

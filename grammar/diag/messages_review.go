@@ -43,6 +43,20 @@ var reviewMessages = []Message{
 		HintZh: "请运行：tiaowen review --prune",
 	},
 	{
+		Code:   "clause-suspect",
+		TextEn: "%[1]s, which names no source, was reviewed before this changed: %[2]s (%[3]s)",
+		TextZh: "%[1]s（没有来源）复核之后，以下内容有变动：%[3]s（%[2]s）",
+		HintEn: "Read the clause and its rules again, then run: tiaowen review %[1]s",
+		HintZh: "请重读原文和规则，再运行：tiaowen review %[1]s",
+	},
+	{
+		Code:   "clause-orphaned",
+		TextEn: "the reviewed clause %[1]s is gone, or names a source now",
+		TextZh: "已复核的条文 %[1]s 已不存在，或已写明来源",
+		HintEn: "Run: tiaowen review --prune",
+		HintZh: "请运行：tiaowen review --prune",
+	},
+	{
 		Code:   "lock-line",
 		TextEn: "%[1]q is no line of this file: expected LOWER UPPER and three fingerprints",
 		TextZh: "%[1]q 不是本文件的一行：应为下级条文、上级条文和三个指纹",

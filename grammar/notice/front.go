@@ -42,10 +42,12 @@ type Front struct {
 	Source         Source
 }
 
-// Source names the raw text that a document was made from.
+// Source names the raw text that a document was made from. A document that was
+// typed by hand has None.
 type Source struct {
-	File   string // relative to the folder of the document
+	File   string // relative to the folder of the document; "" where it is not stated
 	SHA256 string // of the raw text, in hexadecimal
+	None   bool
 }
 
 const fence = "---"
@@ -160,7 +162,16 @@ func (f *fields) region(level Level) []string {
 	return texts(values)
 }
 
+// source is where the document comes from: a file, "none", or nothing said.
 func (f *fields) source() Source {
+	switch n := f.find("source").(type) {
+	case nil:
+		return Source{}
+	case *ast.StringNode:
+		if n.Value == "none" {
+			return Source{None: true}
+		}
+	}
 	s, ok := f.needMapping("source")
 	if !ok {
 		return Source{}

@@ -12,7 +12,8 @@ import (
 // Check proves that nothing of the raw source is lost or changed: white space
 // and markup aside, and the errata applied, it is the pieces of the manifest
 // one after the other. notices holds the files of the corpus by slug. The first
-// difference is reported, with both places. The manifest must have been read
+// difference is reported, with both places: that of the corpus, and that of the
+// source. The manifest must have been read
 // without errors.
 func (m *Manifest) Check(raw *source.File, notices map[string]*source.File, diags *diag.List) bool {
 	r := &report{list: diags}
@@ -122,9 +123,8 @@ func (m *Manifest) compare(r *report, raw *source.File, got, want []letter) {
 	if i == len(got) && i == len(want) {
 		return
 	}
-	at := place(got, i, raw)
-	r.Error("source-differs", at, opening(got[i:]), opening(want[i:])).
-		Relate("source-became", place(want, i, m.File))
+	r.Error("source-differs", place(want, i, m.File), opening(got[i:]), opening(want[i:])).
+		Relate("source-is", place(got, i, raw))
 }
 
 // place is where letter i stands, or the end of the file after the last one.

@@ -3,6 +3,7 @@ package notice
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"strings"
 
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -99,6 +100,10 @@ func checkHash(r *report, raw *source.File, want string, by *source.File) bool {
 	if got == want {
 		return true
 	}
-	r.Error("source-hash", raw.Span(0, 0), got, want, by.Name())
+	at := by.LineSpan(1)
+	if i := strings.Index(by.Text(), want); i >= 0 && want != "" {
+		at = by.Span(i, i+len(want))
+	}
+	r.Error("source-hash", at, got, raw.Name())
 	return false
 }

@@ -202,11 +202,12 @@ func TestDifferenceIsShownInBothTexts(t *testing.T) {
 	if want := "the raw source goes on \"0元，每人每月发放200\", the corpus \"元，每人每月发放200元\""; d.Text(diag.En) != want {
 		t.Errorf("message is %s", d.Text(diag.En))
 	}
-	if got := raw.Text()[d.Primary.Start : d.Primary.End+len(" 元，每人")]; got != "0 元，每人" {
-		t.Errorf("primary span is at %q", got)
+	if got := d.Primary; got.File.Name() != "corpus/ningxia-2022.md" || got.Text() != "元" {
+		t.Errorf("primary span is %q in %s", got.Text(), got.File.Name())
 	}
-	if got := d.Related[0].Span; got.File.Name() != "corpus/ningxia-2022.md" || got.Text() != "元" {
-		t.Errorf("related span is %q in %s", got.Text(), got.File.Name())
+	at := d.Related[0].Span
+	if got := raw.Text()[at.Start : at.End+len(" 元，每人")]; at.File != raw || got != "0 元，每人" {
+		t.Errorf("related span is at %q", got)
 	}
 }
 

@@ -28,6 +28,12 @@ func (a *accountant) explainPassage(d *Diff, p *Passage, known int) {
 		return // known to be wording alone
 	}
 	p.Findings = a.findingsOn(p, known)
+	if a.unfinished(d) {
+		if len(p.Findings) == 0 {
+			p.Reason = "条文尚未编写完"
+		}
+		return
+	}
 	for _, q := range append(a.rest(p.Upper, p), a.rest(p.Lower, p)...) {
 		p.Findings = append(p.Findings, len(a.comparison.Findings))
 		a.comparison.Findings = append(a.comparison.Findings, unexplained(q, slices.Contains(d.Uppers, q.Clause)))
@@ -35,6 +41,12 @@ func (a *accountant) explainPassage(d *Diff, p *Passage, known int) {
 	if len(p.Findings) == 0 {
 		p.Reason = a.reason(p)
 	}
+}
+
+// unfinished reports whether the clauses of a diff, or those linked with them,
+// are not fully written: words without a rule may get one yet.
+func (a *accountant) unfinished(d *Diff) bool {
+	return slices.ContainsFunc(append([]string{d.Lower}, d.Uppers...), a.comparison.Unfinished)
 }
 
 // substantive findings tell of a change; the others describe a provision or a

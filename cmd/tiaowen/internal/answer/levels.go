@@ -24,10 +24,15 @@ func LevelsText(page Page, c chain.Chain, answers []chain.Answer) string {
 			t.hidden(len(group))
 			continue
 		}
-		t.heading(status, len(group))
+		t.heading(status, len(group), slices.ContainsFunc(group, func(ans chain.Answer) bool {
+			return slices.ContainsFunc(ans.Levels, func(l chain.Level) bool { return notWritten(l.Benefit) })
+		}))
 		for _, ans := range group {
 			t.answer(widest(c), ans)
 		}
+	}
+	for _, p := range c.InForce() {
+		t.unwritten(p)
 	}
 	if len(answers) > 0 {
 		t.printf("\n%s\n", t.withNotice)
@@ -84,7 +89,11 @@ func (t *text) level(l chain.Level) string {
 			clauses = append(clauses, o.Clause)
 		}
 	}
-	return t.outcomeWords(l.Benefit.Kind, l.Benefit.Status, l.Benefit.Payments()) + t.bracketed(strings.Join(clauses, t.comma))
+	said := t.outcomeWords(l.Benefit.Kind, l.Benefit.Status, l.Benefit.Payments())
+	if notWritten(l.Benefit) {
+		said += t.unfinishedLevel
+	}
+	return said + t.bracketed(strings.Join(clauses, t.comma))
 }
 
 // denial says why a level denies what another gives.

@@ -7,10 +7,11 @@ import (
 
 // LevelsView is the answer of eval --place --format json.
 type LevelsView struct {
-	Place   string           `json:"place"`
-	Date    string           `json:"date"`
-	Chain   []chain.LinkView `json:"chain"`
-	Answers []answerJSON     `json:"answers"`
+	Place     string           `json:"place"`
+	Date      string           `json:"date"`
+	Chain     []chain.LinkView `json:"chain"`
+	Answers   []answerJSON     `json:"answers"`
+	Unwritten []string         `json:"unwritten,omitempty"` // of the notices in force
 }
 
 type answerJSON struct {
@@ -29,6 +30,9 @@ type levelJSON struct {
 // LevelsViewOf is the answer of the law in force at a place.
 func LevelsViewOf(page Page, c chain.Chain, answers []chain.Answer) LevelsView {
 	view := LevelsView{Place: c.Place, Date: c.Date.String(), Chain: c.Views(), Answers: []answerJSON{}}
+	for _, p := range c.InForce() {
+		view.Unwritten = append(view.Unwritten, unwrittenClauses(p)...)
+	}
 	for _, ans := range answers {
 		a := answerJSON{Benefit: ans.Subject, Label: naming.Subject(page.Workspace.Vocabulary, ans.Subject, naming.Chinese), Disagree: ans.Disagree, Levels: []levelJSON{}}
 		if ans.Best >= 0 {

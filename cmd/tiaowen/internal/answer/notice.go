@@ -20,13 +20,14 @@ func NoticeText(page Page, p *ir.Policy, benefits []eval.Benefit) string {
 	for _, status := range statusOrder {
 		group := slices.DeleteFunc(slices.Clone(benefits), func(b eval.Benefit) bool { return b.Status != status })
 		shown := slices.DeleteFunc(slices.Clone(group), func(b eval.Benefit) bool { return !page.shows(b) })
-		t.heading(status, len(shown))
+		t.heading(status, len(shown), slices.ContainsFunc(shown, notWritten))
 		for _, b := range shown {
 			t.subject(b.Subject)
 			t.benefit(b)
 		}
 		t.hidden(len(group) - len(shown))
 	}
+	t.unwritten(p)
 	return t.out.String()
 }
 
@@ -68,8 +69,10 @@ func (t *text) benefit(b eval.Benefit) {
 
 func (t *text) outcome(o eval.Outcome) {
 	t.given(o)
-	if o.Status == ir.Discretionary || o.Status == ir.Denied {
+	if o.Status == ir.Discretionary || o.Status == ir.Denied || o.Reason == eval.NotWritten {
 		t.printf("    %s\n", t.reason(o))
+	} else if t.unfinished(o) {
+		t.printf("    %s\n", t.moreMayHang)
 	}
 	t.missing("    ", o.Needs)
 	for _, line := range t.decidingLines(o) {

@@ -38,8 +38,14 @@ func (t *text) subject(name string) {
 	t.printf("\n  %s\n", naming.Subject(t.Workspace.Vocabulary, name, naming.LabelName))
 }
 
-func (t *text) heading(s ir.Status, n int) {
-	if n > 0 {
+// heading heads n benefits of a status; of some the clause is not fully written
+// where unwritten is true.
+func (t *text) heading(s ir.Status, n int, unwritten bool) {
+	switch {
+	case n == 0:
+	case s == ir.Undetermined && unwritten:
+		t.printf("\n%s\n", t.notDecidedYet)
+	default:
 		t.printf("\n%s\n", t.headings[s])
 	}
 }

@@ -14,9 +14,10 @@ import (
 // a decimal string (a fraction where no decimal is exact); an end that nothing
 // bounds is null.
 type NoticeView struct {
-	Notice   string        `json:"notice"`
-	Date     string        `json:"date"`
-	Benefits []benefitJSON `json:"benefits"`
+	Notice    string        `json:"notice"`
+	Date      string        `json:"date"`
+	Benefits  []benefitJSON `json:"benefits"`
+	Unwritten []string      `json:"unwritten,omitempty"` // clauses that are not fully written
 }
 
 type benefitJSON struct {
@@ -80,7 +81,8 @@ type alternativeJSON struct {
 
 // NoticeViewOf is the answer of one notice.
 func NoticeViewOf(page Page, slug string, benefits []eval.Benefit) NoticeView {
-	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits)}
+	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits),
+		Unwritten: unwrittenClauses(page.Workspace.Policy(slug))}
 }
 
 func benefitViews(page Page, benefits []eval.Benefit) []benefitJSON {

@@ -18,6 +18,12 @@ type words struct {
 	headings    map[ir.Status]string
 	notShown    string // how many
 
+	// What is not fully written.
+	notDecidedYet   string // heads undetermined benefits, of some for want of rules
+	notWrittenYet   string // clauses
+	moreMayHang     string
+	unfinishedLevel string // after a status
+
 	// What a benefit comes to.
 	benefitStatus map[ir.Status]string
 	otherStatus   map[ir.Status]string // of adjustments, procedures, mechanisms

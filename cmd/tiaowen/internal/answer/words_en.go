@@ -21,6 +21,11 @@ var english = words{
 	},
 	notShown: "Denied and not shown: %[1]d (--all shows them)",
 
+	notDecidedYet:   "Cannot be decided yet",
+	notWrittenYet:   "Not written yet, nothing is denied on their account: %[1]s",
+	moreMayHang:     "the clause is not fully written: more may hang on it",
+	unfinishedLevel: " (not fully written yet)",
+
 	benefitStatus: map[ir.Status]string{
 		ir.Granted: "granted", ir.Denied: "denied", ir.Discretionary: "left to discretion", ir.Undetermined: "undetermined",
 	},

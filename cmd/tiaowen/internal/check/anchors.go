@@ -64,6 +64,9 @@ func (a anchoring) find(cite *rules.Cite) ir.Quote {
 		for i, p := range places[:min(len(places), 3)] {
 			d.Relate("cite-occurrence", a.place(quoteOf(a.clause, p, inHeading)), i+1)
 		}
+		if !inHeading {
+			a.mendNth(d, cite, places)
+		}
 		return ir.Quote{}
 	}
 	return quoteOf(a.clause, places[n-1], inHeading)
@@ -89,5 +92,6 @@ func (a anchoring) notFound(quote string, at source.Span) {
 	}
 	if near, ok := a.clause.Nearest(quote); ok {
 		d.Relate("cite-nearest", a.clause.Span(near.Start, near.End), a.clause.Text[near.Start:near.End])
+		a.mendQuote(d, at, quote, near)
 	}
 }

@@ -37,6 +37,7 @@ func (u *unit) policy(names *symbols, units []*unit) *ir.Policy {
 		p.Clauses = append(p.Clauses, u.clause(c))
 	}
 	if u.file == nil {
+		p.Uncoded = true
 		return p
 	}
 	p.Under, p.Beside = u.file.Notice.Under, u.file.Notice.Beside
@@ -68,7 +69,7 @@ func day(d quantity.CalendarDate) ir.Date { return ir.Date{Year: d.Year, Month: 
 func (u *unit) clause(c *notice.Clause) *ir.Clause {
 	out := &ir.Clause{
 		ID: c.ID, Path: clausePath(c.ID), Number: c.Number, Heading: c.Heading, Chapter: c.Chapter,
-		Text: c.Text, Quantities: c.Quantities, Fingerprint: c.Fingerprint,
+		Text: c.Text, Quantities: c.Quantities, Fingerprint: c.Fingerprint, Unwritten: u.unwritten(c),
 	}
 	for _, s := range c.Sentences {
 		out.Sentences = append(out.Sentences, ir.Range(s))

@@ -30,7 +30,7 @@ func (c dateClaim) verify(r *reading) {
 		r.error("literal-not-cited", c.date.Node, c.date.Text)
 		r.useMeant(func(q quantity.Quantity) bool { return q.Kind == quantity.Date && c.sameDate(q.Date, signed) })
 	case len(same) == 0:
-		r.errorAt("literal-differs", c.date.Node, dates[0], c.date.Text, dates[0].Text)
+		mendDate(r.errorAt("literal-differs", c.date.Node, dates[0], c.date.Text, dates[0].Text), r.block.span(c.date.Node), dates)
 		r.use(dates...)
 	case !c.anyComparison(same):
 		r.errorAt("comparison-differs", r.evidence.node, same[0], same[0].Text, signs[same[0].Comparison], signs[c.comparison])

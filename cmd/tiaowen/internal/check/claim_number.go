@@ -31,7 +31,7 @@ func (c *numberClaim) verify(r *reading) {
 	}
 	valued := c.filter(same, c.sameValue)
 	if len(valued) == 0 {
-		r.errorAt("literal-differs", c.node, same[0], said, same[0].Text)
+		c.mendValue(r.errorAt("literal-differs", c.node, same[0], said, same[0].Text), r.block.span(c.node), same)
 		r.use(same...)
 		return
 	}

@@ -12,16 +12,21 @@ type Input struct {
 	Documents  []*notice.Document
 	Vocabulary *rules.File // nil where the workspace has none: an error
 	Rules      []*rules.File
+	Unread     []string // slugs of notices whose text has errors: they are in no Documents
+	Sources    []Source // nil where they are not looked for
 }
 
 // Compile checks the rules against the notices and compiles both. It reports
 // false where diags holds an error, also one of an earlier stage; what it
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
+	checkSources(in, diags)
+	checkHidden(in, diags)
 	names := declare(in.Vocabulary, diags)
-	units := pair(in.Documents, in.Rules, diags)
-	checkSources(units, names, diags)
+	units := pair(in, diags)
+	checkAxiomSources(units, names, diags)
 	checkLinks(units, diags)
+	checkLikeness(units, diags)
 	checkNames(units, names, diags)
 	checkTypes(units, names, diags)
 	gatherEvidence(units)

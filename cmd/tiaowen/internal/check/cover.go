@@ -16,7 +16,7 @@ type Coverage struct {
 	Coded      int         // a rule rests on a part of the sentence
 	Aim        int         // binds nobody, with a reason
 	Pending    int         // not coded yet, with a reason
-	Open       int         // not accounted for: an error in a notice that has rules
+	Open       int         // not accounted for: nothing is claimed of it
 	Kinds      []KindCount // kinds that occur, in order of name
 	Quantities int
 	SetAside   int // quantities in words that no rule carries

@@ -7,7 +7,8 @@ import (
 )
 
 // checkCoverage holds every sentence of a notice with rules to a cite. What is
-// pending is a warning: it fails a strict run.
+// uncoded or pending is a warning: it fails a strict run, and what is coded
+// works without it.
 func checkCoverage(units []*unit, diags *diag.List) {
 	for _, u := range units {
 		if u.file == nil || u.broken {
@@ -19,7 +20,7 @@ func checkCoverage(units []*unit, diags *diag.List) {
 			case b != nil:
 				b.checkSentences(diags)
 			case says(c) && !u.stray:
-				diags.Error("clause-uncoded", c.Place(), c.ID, clausePath(c.ID))
+				diags.Warn("clause-uncoded", c.Place(), c.ID, clausePath(c.ID))
 			}
 		}
 	}
@@ -42,12 +43,12 @@ func says(c *notice.Clause) bool {
 
 func (b *block) checkSentences(diags *diag.List) {
 	if len(b.syntax.Items) == 0 && says(b.clause) {
-		diags.Error("clause-empty", b.header(), b.syntax.Path)
+		diags.Warn("clause-empty", b.header(), b.syntax.Path)
 		return
 	}
 	for _, s := range b.clause.Sentences {
-		if !b.lost && !b.cited(s, coded, aim, pending, document) {
-			diags.Error("sentence-uncoded", b.clause.Span(s.Start, s.End), b.clause.ID).
+		if !b.lost && !b.holds(s) {
+			diags.Warn("sentence-uncoded", b.clause.Span(s.Start, s.End), b.clause.ID).
 				Relate("clause-here", b.header(), b.syntax.Path)
 		}
 	}
@@ -58,6 +59,9 @@ func (b *block) checkSentences(diags *diag.List) {
 		}
 	}
 }
+
+// holds reports whether a rule or a remark cites words of the sentence.
+func (b *block) holds(s notice.Range) bool { return b.cited(s, coded, aim, pending, document) }
 
 func (b *block) warnPending(r *rules.Remark, diags *diag.List) {
 	if r != nil && r.Kind == "pending" {

@@ -70,10 +70,13 @@ func word(s source.Span, w string) source.Span {
 
 // pair brings each notice together with its rule file and each block with its
 // clause. Units are sorted by slug, blocks stand in source order.
-func pair(documents []*notice.Document, files []*rules.File, diags *diag.List) []*unit {
-	units := unitsOf(documents, diags)
+func pair(in Input, diags *diag.List) []*unit {
+	units := unitsOf(in.Documents, diags)
 	lost := false // a rule file has lost its notice
-	for _, f := range files {
+	for _, f := range in.Rules {
+		if f.Notice != nil && slices.Contains(in.Unread, f.Notice.Slug) {
+			continue
+		}
 		lost = !attach(units, f, diags) || lost
 	}
 	for _, u := range units {
@@ -84,8 +87,8 @@ func pair(documents []*notice.Document, files []*rules.File, diags *diag.List) [
 			continue
 		}
 		u.broken = hasErrors(u.file.Source, diags)
-		u.checkUnder(units, diags)
-		u.checkBeside(units, diags)
+		u.checkUnder(units, in.Unread, diags)
+		u.checkBeside(units, in.Unread, diags)
 		u.pairBlocks(diags)
 	}
 	return units
@@ -144,13 +147,16 @@ func notices(units []*unit, but string) []candidate {
 	return out
 }
 
-func (u *unit) checkUnder(units []*unit, diags *diag.List) {
+// checkUnder holds the notices named in "under" to those of the workspace; of
+// one that could not be read nothing can be said.
+func (u *unit) checkUnder(units []*unit, unread []string, diags *diag.List) {
 	under := u.file.Notice.Under
 	for i, upper := range under {
 		at := word(u.span(u.file.Notice.Node), upper)
 		switch {
 		case upper == u.slug() || slices.Contains(under[:i], upper):
 			diags.Error("upper-repeated", u.span(u.file.Notice.Node), upper)
+		case slices.Contains(unread, upper):
 		default:
 			u.checkUpperNotice(upper, at, units, diags)
 		}

@@ -43,6 +43,10 @@ func compileAll(files map[string]string) (*ir.Workspace, []*source.File, *diag.L
 	for _, name := range sortedKeys(files) {
 		file := source.New(name, files[name])
 		switch {
+		case strings.HasPrefix(name, "corpus/sources/"):
+			if strings.HasSuffix(name, ".yaml") {
+				in.Sources = append(in.Sources, sourceOf(file, files, diags))
+			}
 		case strings.HasPrefix(name, "corpus/"):
 			d, _ := notice.Parse(file, diags)
 			in.Documents = append(in.Documents, d)
@@ -59,6 +63,16 @@ func compileAll(files map[string]string) (*ir.Workspace, []*source.File, *diag.L
 		examples.Check(ws, ruleFiles, in.Documents, diags)
 	}
 	return ws, ruleFiles, diags
+}
+
+// sourceOf is a manifest with the raw text beside it.
+func sourceOf(manifest *source.File, files map[string]string, diags *diag.List) check.Source {
+	m, _ := notice.ParseManifest(manifest, diags)
+	name := "corpus/sources/" + m.Source
+	if text, found := files[name]; found {
+		return check.Source{Manifest: m, Raw: source.New(name, text)}
+	}
+	return check.Source{Manifest: m}
 }
 
 func sortedKeys[V any](files map[string]V) []string {

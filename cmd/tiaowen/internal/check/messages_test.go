@@ -216,7 +216,16 @@ func linesWithout(text, other string) string {
 	return kept
 }
 
-func fenced(text string) string { return "\n\n```text\n" + strings.Trim(text, "\n") + "\n```\n" }
+// fenced is a text as a page shows it, by their code points the characters that
+// nobody would see.
+func fenced(text string) string {
+	text = unseen.ReplaceAllStringFunc(text, func(s string) string { return fmt.Sprintf("<U+%04X>", []rune(s)[0]) })
+	return fencedPlain(text)
+}
+
+var unseen = regexp.MustCompile(`[\p{Cf}\p{Zl}\p{Zp}]`)
+
+func fencedPlain(text string) string { return "\n\n```text\n" + strings.Trim(text, "\n") + "\n```\n" }
 
 func quoted(lines string) string {
 	var b strings.Builder

@@ -13,14 +13,14 @@ type candidate struct {
 }
 
 // suggest shows the candidate nearest to a misspelt word. Where no other is as
-// near and two edits lead to it, it adds the edit.
+// near, it adds the edit.
 func suggest(d *diag.Diagnostic, word source.Span, known []candidate) {
-	best, cost, alone := nearest(word.Text(), known)
+	best, _, alone := nearest(word.Text(), known)
 	if best < 0 {
 		return
 	}
 	d.Relate("name-nearest", known[best].at, known[best].name)
-	if alone && cost <= 2 {
+	if alone {
 		d.Mend(word, known[best].name)
 	}
 }

@@ -124,9 +124,9 @@ func (r *reading) error(code string, at rules.Node, args ...any) {
 }
 
 // errorAt reports a claim and shows the quantity that contradicts it.
-func (r *reading) errorAt(code string, at rules.Node, q quantityRead, args ...any) {
+func (r *reading) errorAt(code string, at rules.Node, q quantityRead, args ...any) *diag.Diagnostic {
 	d := r.diags.Error(code, r.block.span(at), args...)
-	d.Relate("cited-here", r.block.quantityPlace(q), q.Text)
+	return d.Relate("cited-here", r.block.quantityPlace(q), q.Text)
 }
 
 func (b *block) quantityPlace(q quantityRead) source.Span {

@@ -24,8 +24,12 @@ func SummaryText(lang diag.Lang, found []diag.Diagnostic) string {
 func (c Coverage) Text(lang diag.Lang) string {
 	w := wordsOf(lang)
 	var out strings.Builder
+	open := ""
+	if c.Open > 0 {
+		open = w.open.Of(c.Open)
+	}
 	fmt.Fprintf(&out, w.coverage, c.Notice, w.sentences.Of(c.Sentences), c.Coded, c.Aim, c.Pending,
-		w.quantities.Of(c.Quantities), c.SetAside, w.examples.Of(c.Examples))
+		w.quantities.Of(c.Quantities), c.SetAside, w.examples.Of(c.Examples), open)
 	if c.Untold > 0 {
 		out.WriteString(w.untold.Of(c.Untold))
 	}

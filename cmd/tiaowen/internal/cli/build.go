@@ -14,9 +14,12 @@ func (a *app) buildCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "check the workspace, then write generated/ and reports/",
-		Long: `Build checks corpus/ and dsl/ and, where nothing is wrong, writes Go packages to
-generated/ and the comparison reports to reports/. Both folders are the tool's:
-files there that it did not write are removed.`,
+		Long: `Build checks corpus/ and dsl/ and writes Go packages to generated/ and the
+comparison reports to reports/. Both folders are the tool's: files there that it
+did not write are removed.
+
+A notice with errors is left out, and what was written for it before stays as it
+is; the rest is written all the same. The exit code is then 3.`,
 		Example: "  tiaowen build\n  tiaowen build --check",
 		Args:    exactly(),
 		RunE: func(*cobra.Command, []string) error {
@@ -28,14 +31,19 @@ files there that it did not write are removed.`,
 }
 
 func (a *app) build(check bool) error {
-	ws, err := a.compiled()
+	p, err := a.sound()
 	if err != nil {
 		return err
 	}
-	outputs, err := render(ws, workspace.Module(a.root))
+	outputs, err := render(p.Compiled, workspace.Module(a.root))
 	if err != nil {
 		return a.inputError(err)
 	}
+	standing, err := workspace.Standing(a.root, []string{workspace.GeneratedDir, workspace.ReportsDir}, p.Compiled.LeftOut)
+	if err != nil {
+		return a.inputError(err)
+	}
+	outputs = withStanding(outputs, standing)
 	apply, say := workspace.Write, workspace.Change.DoneText
 	if check {
 		apply, say = workspace.Changes, workspace.Change.StaleText
@@ -47,11 +55,28 @@ func (a *app) build(check bool) error {
 	for _, c := range changes {
 		a.printf("%s\n", say(c, a.language()))
 	}
+	if len(p.Compiled.LeftOut) > 0 {
+		return exitError{code: ExitInput}
+	}
 	if check && len(changes) > 0 {
 		a.printf("%s\n", a.words().notUpToDate)
 		return findingsExit()
 	}
 	return nil
+}
+
+// withStanding adds the files that were written for notices now left out.
+func withStanding(outputs, standing []workspace.Output) []workspace.Output {
+	made := map[string]bool{}
+	for _, o := range outputs {
+		made[o.Name] = true
+	}
+	for _, o := range standing {
+		if !made[o.Name] {
+			outputs = append(outputs, o)
+		}
+	}
+	return outputs
 }
 
 // render makes every output of the workspace in memory: nothing is written

@@ -91,11 +91,11 @@ func (a *app) checkReport(l *project.Project, gaps []sufficiency.Gap, format str
 
 // suggest prints the examples that are missing in a clause or notice, "" for all.
 func (a *app) suggest(of string) error {
-	ws, err := a.compiled()
+	slug, path, _ := strings.Cut(of, ":")
+	ws, err := a.compiled(slug)
 	if err != nil {
 		return err
 	}
-	slug, path, _ := strings.Cut(of, ":")
 	switch p := ws.Policy(slug); {
 	case of == "":
 	case p == nil:

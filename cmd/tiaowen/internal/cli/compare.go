@@ -50,7 +50,7 @@ Exit code 1 if a finding is at or above the severity of --fail-on.`,
 }
 
 func (a *app) compare(lower, upper, format, failOn string, axioms bool) error {
-	ws, err := a.compiled()
+	ws, err := a.compiled(lower, upper)
 	if err != nil {
 		return err
 	}

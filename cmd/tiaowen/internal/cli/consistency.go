@@ -42,7 +42,7 @@ Exit code 1 if a finding is at or above the severity of --fail-on.`,
 }
 
 func (a *app) consistency(slug, format, failOn string) error {
-	ws, err := a.compiled()
+	ws, err := a.compiled(slug)
 	if err != nil {
 		return err
 	}

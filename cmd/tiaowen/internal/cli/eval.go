@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -11,6 +12,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/chain"
 	"tiaowen/cmd/tiaowen/internal/eval"
 	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/diag"
 	"tiaowen/grammar/source"
@@ -41,7 +43,8 @@ that day does, nearest level first, and differences between levels are marked.
 
 The text lists what is granted first and what is denied only with --all, each
 with the words that decided it. A second reading of ambiguous words is shown
-where it changes the outcome.`,
+where it changes the outcome. A clause with words that no rule holds yet denies
+nothing: it is listed as not written.`,
 		Example: "  tiaowen eval case.json --notice zhongwei-2022 --date 2022-07-15\n  tiaowen eval case.json --place zhongwei --format json",
 		Args:    exactly("CASE.json"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -70,12 +73,16 @@ where it changes the outcome.`,
 }
 
 func (a *app) eval(name string, f evalFlags) error {
-	ws, err := a.compiled()
+	p, err := a.sound()
 	if err != nil {
 		return err
 	}
+	ws := p.Compiled
 	c, err := a.readCase(ws, name, f.date)
 	if err != nil {
+		return err
+	}
+	if err := a.need(p, f.needs(p, c.Date)...); err != nil {
 		return err
 	}
 	if f.place != "" {
@@ -96,6 +103,24 @@ func (a *app) eval(name string, f evalFlags) error {
 	}
 	a.printf("%s", answer.NoticeText(page, ws.Policy(f.notice), benefits))
 	return nil
+}
+
+// needs are the notices that decide: the one that is named, or those in force
+// at the place, without errors or with them.
+func (f evalFlags) needs(p *project.Project, day ir.Date) []string {
+	if f.notice != "" {
+		return []string{f.notice}
+	}
+	all := &ir.Workspace{Policies: slices.Concat(p.Compiled.Policies, p.LeftOut)}
+	links, err := chain.Of(all, f.place, day)
+	if err != nil {
+		return nil // an unknown place is told when it is looked up
+	}
+	var out []string
+	for _, policy := range links.InForce() {
+		out = append(out, policy.Slug)
+	}
+	return out
 }
 
 // readCase reads the case and puts the day of the command line, if any, into it.

@@ -21,8 +21,9 @@ func (a *app) reviewCommand() *cobra.Command {
 		Short: "record that a person has reviewed the links of a clause",
 		Long: `Review records in dsl/reviews.lock that a person has read a lower clause, the
 clauses it names as its sources, and the rules of both. When one of them changes,
-check calls the link suspect until it is reviewed again. Links that are gone are
-dropped from the file.`,
+check calls the link suspect until it is reviewed again. A clause that names no
+source can be reviewed by its name; from then on a change of its text or its
+rules is told too. What is gone is dropped from the file.`,
 		Example: "  tiaowen review zhongwei-2022:5\n  tiaowen review zhongwei-2022\n  tiaowen review --all",
 		RunE: func(_ *cobra.Command, targets []string) error {
 			if len(targets) == 0 && !all && !prune {
@@ -49,16 +50,20 @@ func (a *app) review(targets []string, all bool) error {
 	if file == nil {
 		file = source.New(workspace.ReviewsFile, "")
 	}
-	links := reviews.Links(p.Compiled)
+	lock := reviews.Parse(file, &diag.List{})
+	links := reviews.WithClauses(p.Compiled, reviews.Links(p.Compiled))
 	for _, t := range targets {
-		if !slices.ContainsFunc(links, func(r reviews.Reviewable) bool { return matches(r.Link, t) }) {
+		if !slices.ContainsFunc(links, func(r reviews.Reviewable) bool { return matches(lock, r.Link, t) }) {
 			return a.inputFault(fmt.Sprintf(a.words().noLink, t))
 		}
 	}
-	accepted := 0
-	text := reviews.Parse(file, &diag.List{}).Format(links, func(l reviews.Link) bool {
-		ok := all || slices.ContainsFunc(targets, func(t string) bool { return matches(l, t) })
-		if ok {
+	accepted, clauses := 0, 0
+	text := lock.Format(links, func(l reviews.Link) bool {
+		ok := all && (l.Upper != "" || lock.Has(l)) || slices.ContainsFunc(targets, func(t string) bool { return matches(lock, l, t) })
+		switch {
+		case ok && l.Upper == "":
+			clauses++
+		case ok:
 			accepted++
 		}
 		return ok
@@ -66,11 +71,22 @@ func (a *app) review(targets []string, all bool) error {
 	if err := workspace.WriteFile(a.root, workspace.ReviewsFile, []byte(text)); err != nil {
 		return a.inputError(err)
 	}
-	a.printf("%s\n", a.words().reviewed.Of(accepted, workspace.ReviewsFile))
+	a.reviewedText(accepted, clauses)
 	return nil
 }
 
+func (a *app) reviewedText(links, clauses int) {
+	if links > 0 || clauses == 0 {
+		a.printf("%s\n", a.words().reviewed.Of(links, workspace.ReviewsFile))
+	}
+	if clauses > 0 {
+		a.printf("%s\n", a.words().reviewedClauses.Of(clauses, workspace.ReviewsFile))
+	}
+}
+
 // matches reports whether a target names the lower clause or notice of a link.
-func matches(l reviews.Link, target string) bool {
-	return l.Lower == target || strings.HasPrefix(l.Lower, target+":")
+// A clause without a source is reviewed by its own name, and with its notice
+// once it is on record.
+func matches(lock reviews.Lock, l reviews.Link, target string) bool {
+	return l.Lower == target || strings.HasPrefix(l.Lower, target+":") && (l.Upper != "" || lock.Has(l))
 }

@@ -90,7 +90,9 @@ Go code that decides who gets what, and reports where a lower notice extends or
 deviates from the notices above it.
 
 Exit codes: 0 clean, 1 findings at or above the chosen severity or stale output,
-2 wrong usage, 3 errors in the input.`,
+2 wrong usage, 3 errors in the input. A notice with errors stops no other: a
+command that can do without it says so on stderr and goes on, one that needs it
+exits 3. check and build exit 3 on any error.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}

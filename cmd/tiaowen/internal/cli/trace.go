@@ -8,6 +8,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/bilingual"
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/gen"
+	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/report"
 	"tiaowen/cmd/tiaowen/internal/trace"
 )
@@ -34,7 +35,7 @@ functions, the clauses above and below, and the findings.`,
 }
 
 func (a *app) trace(target, format string) error {
-	ws, err := a.compiled()
+	ws, err := a.compiled(naming.Slug(target))
 	if err != nil {
 		return err
 	}

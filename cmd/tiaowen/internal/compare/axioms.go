@@ -27,7 +27,8 @@ type Axiom struct {
 func (c *Comparison) TellAxioms(ws *ir.Workspace) {
 	g := ground.New(ws, c.Lower, c.Upper)
 	matches := pairing.Matches(g.Lower, g.Upper, c.Relation)
-	with, bare := &again{g, c.Relation, matches}, &again{g.Under(nil), c.Relation, matches}
+	gaps := pairing.GapsOf(ws, g.Lower, g.Upper, c.Relation)
+	with, bare := &again{g, c.Relation, matches, gaps}, &again{g.Under(nil), c.Relation, matches, gaps}
 	gone := make([][]finding.Finding, len(g.Axioms))
 	for i, m := range matches {
 		joining := g.Joining(factsOf(m))
@@ -35,7 +36,7 @@ func (c *Comparison) TellAxioms(ws *ir.Workspace) {
 			continue
 		}
 		for _, n := range joining {
-			without := &again{g.Under(slices.Delete(slices.Clone(g.Axioms), n, n+1)), c.Relation, matches}
+			without := &again{g.Under(slices.Delete(slices.Clone(g.Axioms), n, n+1)), c.Relation, matches, gaps}
 			gone[n] = append(gone[n], without.more(with, i)...)
 		}
 	}
@@ -52,11 +53,12 @@ type again struct {
 	*ground.Ground
 	relation pairing.Relation
 	matches  []pairing.Match
+	gaps     *pairing.Gaps
 }
 
 func (c *again) findings(match int) []finding.Finding {
-	m, judge := c.matches[match], finding.New(c.Ground, c.relation, c.matches)
-	differences, _ := difference.New(c.Ground, c.relation, c.matches).Match(m)
+	m, judge := c.matches[match], finding.New(c.Ground, c.relation, c.matches, c.gaps)
+	differences, _ := difference.New(c.Ground, c.relation, c.matches, c.gaps).Match(m)
 	for _, d := range differences {
 		judge.Report(m, d, proof.Answer{})
 	}

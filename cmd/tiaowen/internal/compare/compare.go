@@ -24,7 +24,15 @@ type Comparison struct {
 	Discrepancies []finding.Discrepancy `json:"discrepancies"`
 	// Axioms is filled by TellAxioms.
 	Axioms []Axiom `json:"axioms,omitzero"`
+	// Unwritten are the clauses of both notices that are not fully written as
+	// rules: what they lack is said of none of them.
+	Unwritten []string `json:"unwritten,omitempty"`
+	gaps      *pairing.Gaps
 }
+
+// Unfinished reports whether a clause, or one linked with it, is not fully
+// written.
+func (c *Comparison) Unfinished(clause string) bool { return c.gaps != nil && c.gaps.At(clause) }
 
 // Compare holds two notices against each other, as Relate says that they stand
 // to each other. It fails where the workspace lacks one of them, or where they
@@ -37,8 +45,10 @@ func Compare(ws *ir.Workspace, lower, upper string) (*Comparison, error) {
 	out := &Comparison{Relation: relation, Lower: lower, Upper: upper, Pairs: []difference.Pair{}, Proposals: []pairing.Proposal{}}
 	ground := ground.New(ws, lower, upper)
 	matches := pairing.Matches(ground.Lower, ground.Upper, relation)
-	differ, prover := difference.New(ground, relation, matches), proof.New(ground)
-	judge := finding.New(ground, relation, matches)
+	gaps := pairing.GapsOf(ws, ground.Lower, ground.Upper, relation)
+	out.gaps, out.Unwritten = gaps, gaps.Clauses()
+	differ, prover := difference.New(ground, relation, matches, gaps), proof.New(ground)
+	judge := finding.New(ground, relation, matches, gaps)
 	for _, m := range matches {
 		differences, pair := differ.Match(m)
 		for _, d := range differences {

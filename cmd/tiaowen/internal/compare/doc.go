@@ -30,7 +30,8 @@
 // Invariants: every quote is an exact passage of its clause; findings that go
 // opposite ways never cancel out, and one word in the place of another is one
 // finding; a provision of either notice is in a pair or in a finding omitted
-// or added; a sentence of either notice is in exactly one Coverage entry (of a
+// or added, but where words are not written as rules yet (pairing.Gaps): of
+// what stands there nothing is said to be absent; a sentence of either notice is in exactly one Coverage entry (of a
 // lower and an upper notice); a witness was replayed through eval on both
 // notices and showed the two outcomes that it tells of.
 package compare

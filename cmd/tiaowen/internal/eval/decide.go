@@ -33,7 +33,8 @@ type Alternative struct {
 }
 
 // Decide decides a case under one notice: an outcome for every provision that
-// grants, adjusts, waives or triggers something, in source order. It fails on
+// grants, adjusts, waives or triggers something, in source order. Where the
+// clause is not fully written nothing is denied. It fails on
 // an unknown notice or name, on an amount beyond the range of exact
 // arithmetic, and on rules that check would not have let through.
 func Decide(ws *ir.Workspace, slug string, c ir.Case) ([]Outcome, error) {
@@ -50,7 +51,7 @@ func (s *scope) outcomes(wanted func(*ir.Provision) bool) []Outcome {
 	var out []Outcome
 	for _, v := range s.policy.Provisions {
 		if v.Kind.Decides() && wanted(v) {
-			out = append(out, s.withAlternatives(v))
+			out = append(out, s.withhold(s.withAlternatives(v)))
 		}
 	}
 	return out

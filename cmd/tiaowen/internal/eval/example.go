@@ -15,13 +15,15 @@ type Mismatch struct {
 	Standard *StandardValue // of a standard; nil where it is not set on the day
 }
 
-// CheckExample decides the case of an example, as far as the example expects
-// anything of it, and returns the expectations that do not hold.
+// CheckExample decides the case of an example by the rules that are written, as
+// far as the example expects anything of it, and returns the expectations that
+// do not hold.
 func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, error) {
 	s, err := newScope(ws, slug, ex.Case)
 	if err != nil {
 		return nil, err
 	}
+	s.asWritten = true
 	benefits := ByBenefit(s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) }))
 	var out []Mismatch
 	for _, want := range ex.Expect {

@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/quantity"
 )
@@ -64,6 +66,9 @@ func (s *scope) derived(n Node) Node {
 	}
 	whole := combine(ir.Or, n.Args)
 	n.Truth, n.Needs = whole.Truth, whole.Needs
+	if n.Truth == No && !s.asWritten && slices.ContainsFunc(definitions, func(d *ir.Provision) bool { return !s.written(d.Clause) }) {
+		n.Truth, n.Needs = Unknown, []string{n.Fact}
+	}
 	return n
 }
 

@@ -15,6 +15,7 @@ const (
 	Excepted      Reason = "excepted"       // denied: an exception holds
 	Forbids       Reason = "forbids"        // denied: the provision forbids it
 	FactsMissing  Reason = "facts-missing"  // undetermined
+	NotWritten    Reason = "not-written"    // undetermined: what is written denies, and the clause is not fully written
 	Permitted     Reason = "permitted"      // discretionary: the text says may
 	LeftOpen      Reason = "left-open"      // discretionary: the text leaves open who
 )
@@ -40,6 +41,7 @@ var reasonTexts = []struct {
 	{Excepted, "an exception applies", "属于除外情形"},
 	{Forbids, "the text forbids it", "文件明令禁止"},
 	{FactsMissing, "facts are missing", "缺少事实"},
+	{NotWritten, "the clause is not fully written", "条文尚未编写完"},
 	{Permitted, "the text says may", "文件规定为“可”"},
 	{LeftOpen, "the text leaves it open", "文件留有裁量余地"},
 }

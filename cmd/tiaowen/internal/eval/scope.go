@@ -19,6 +19,7 @@ type scope struct {
 	facts      map[string]ir.Given
 	inputs     map[string]quantity.Ratio // standards given with the case, by name[index]
 	working    map[string]bool           // facts and standards being worked out
+	asWritten  bool                      // an example holds rules to what is written of them
 	err        error                     // the first failure; it stops nothing, Decide returns it
 }
 

@@ -52,7 +52,8 @@ func (s *scope) standard(name, index string) figure {
 	return s.input(name, index)
 }
 
-// setting is the provision that sets an entry of a standard, or nil.
+// setting is the provision that sets an entry of a standard, or nil. What is
+// set further up counts only where no nearer notice may yet turn out to set it.
 func (s *scope) setting(name, index string) *ir.Provision {
 	for _, p := range s.chain {
 		for _, subject := range []string{entryName(name, index), name} {
@@ -61,6 +62,9 @@ func (s *scope) setting(name, index string) *ir.Provision {
 					return v
 				}
 			}
+		}
+		if !s.asWritten && maySet(p) {
+			return nil
 		}
 	}
 	return nil

@@ -131,6 +131,9 @@ func (n *notice) writeProvisionDoc(w *code, v *ir.Provision) {
 	for _, a := range v.Ambiguities {
 		w.doc("", "Doubtful: "+a.Text)
 	}
+	if c := n.policy.Clause(v.Clause); c != nil && !c.Written() {
+		w.doc("", "The clause is not fully written as rules yet: that this denies is no denial by", "the notice.")
+	}
 }
 
 // sentences are those of the clause that the provision quotes.

@@ -11,6 +11,15 @@ import (
 type Workspace struct {
 	Vocabulary *Vocabulary
 	Policies   []*Policy // by slug
+	// LeftOut are the slugs of notices with errors, sorted: they are in no
+	// Policy, and what they say is not known.
+	LeftOut []string
+}
+
+// Rests reports whether a notice stands below one that is left out: its
+// examples may rest on it, and are left out with it.
+func (w *Workspace) Rests(p *Policy) bool {
+	return slices.ContainsFunc(p.Under, func(slug string) bool { return slices.Contains(w.LeftOut, slug) })
 }
 
 // Policy returns the compiled notice, or nil.
@@ -34,7 +43,8 @@ func (w *Workspace) Clause(id string) *Clause {
 }
 
 // Chain returns the notice and the notices above it, nearest first, as far as
-// the workspace has them.
+// the workspace has them. It ends before one that is left out: what those
+// further up say counts only where the nearer one is silent.
 func (w *Workspace) Chain(slug string) []*Policy {
 	p := w.Policy(slug)
 	if p == nil {
@@ -42,6 +52,9 @@ func (w *Workspace) Chain(slug string) []*Policy {
 	}
 	chain := []*Policy{p}
 	for _, upper := range p.Under {
+		if slices.Contains(w.LeftOut, upper) {
+			break
+		}
 		if u := w.Policy(upper); u != nil {
 			chain = append(chain, u)
 		}
@@ -90,6 +103,7 @@ type Policy struct {
 	Bases          []Basis
 	Examples       []Example
 	Open           *OpenExamples // nil where the examples are to be complete
+	Uncoded        bool          // there are no rules for it at all
 }
 
 // OpenExamples says why the examples of a notice are not all written yet.
@@ -142,7 +156,14 @@ type Clause struct {
 	Quantities  []quantity.Quantity
 	Fingerprint string
 	Links       []Link // source clauses declared for the whole clause
+	// Unwritten are the words of Text that no rule holds yet: not coded, or
+	// pending. Of words of the heading it has the empty Range.
+	Unwritten []Range
 }
+
+// Written reports whether rules hold, or account for, all that the clause
+// says. Of one that is not fully written nothing can be said to be absent.
+func (c *Clause) Written() bool { return len(c.Unwritten) == 0 }
 
 // Range is the bytes Start (included) to End (excluded) of a clause's Text.
 type Range struct{ Start, End int }

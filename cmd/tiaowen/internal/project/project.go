@@ -1,6 +1,9 @@
 package project
 
 import (
+	"path"
+	"strings"
+
 	"tiaowen/cmd/tiaowen/internal/check"
 	"tiaowen/cmd/tiaowen/internal/examples"
 	"tiaowen/cmd/tiaowen/internal/intents"
@@ -18,8 +21,13 @@ import (
 type Project struct {
 	Inputs    *workspace.Inputs
 	Documents []*notice.Document
-	Compiled  *ir.Workspace // nil where the input is too wrong to compile, or after Read
+	Unread    []string      // slugs of notices whose text has errors
+	Compiled  *ir.Workspace // the notices without errors; nil after Read, or where an error is in no notice alone
+	LeftOut   []*ir.Policy  // the notices with errors, as far as they could be compiled: for reading only
+	Faults    []check.Fault // the errors, by notice
 	Diags     diag.List
+
+	owners map[*source.File][]string // notices of the files that are not theirs by name
 }
 
 // Read reads the folder and parses its notices, not its rules.
@@ -28,22 +36,34 @@ func Read(root string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Project{Inputs: inputs}
+	p := &Project{Inputs: inputs, owners: map[*source.File][]string{}}
 	for _, f := range inputs.Notices {
-		if d, ok := notice.Parse(f, &p.Diags); ok {
+		d, ok := notice.Parse(f, &p.Diags)
+		if ok {
 			p.Documents = append(p.Documents, d)
+			continue
 		}
+		slug := d.Front.Slug
+		if slug == "" {
+			slug = strings.TrimSuffix(path.Base(f.Name()), ".md")
+		}
+		p.Unread = append(p.Unread, slug)
+		p.owners[f] = []string{slug}
 	}
 	return p, nil
 }
 
 // Compile reads the folder, compiles its rules and holds the examples to them.
+// A notice with errors is left out of what is compiled, and stops no other.
 func Compile(root string) (*Project, error) {
 	p, err := Read(root)
 	if err != nil {
 		return nil, err
 	}
-	in := check.Input{Documents: p.Documents}
+	in := check.Input{Documents: p.Documents, Unread: p.Unread}
+	if in.Sources, err = p.sources(); err != nil {
+		return p, err
+	}
 	in.Vocabulary, _ = rules.Parse(p.Inputs.Vocabulary, &p.Diags)
 	files := map[string]*source.File{}
 	for _, f := range p.Inputs.Rules {
@@ -53,22 +73,40 @@ func Compile(root string) (*Project, error) {
 			files[parsed.Notice.Slug] = f
 		}
 	}
-	ws, ok := check.Compile(in, &p.Diags)
-	if !ok {
+	ws, _ := check.Compile(in, &p.Diags)
+	if !p.leaveOut(in, ws) {
 		return p, nil
 	}
-	p.Compiled = ws
-	examples.Check(ws, p.Inputs.Rules, p.Documents, &p.Diags)
+	examples.Check(p.Compiled, p.Inputs.Rules, p.Documents, &p.Diags)
 	if p.Inputs.Reviews != nil {
-		reviews.Parse(p.Inputs.Reviews, &p.Diags).Check(ws, &p.Diags)
+		reviews.Parse(p.Inputs.Reviews, &p.Diags).Check(p.Compiled, &p.Diags)
 	}
-	return p, intents.Check(ws, files, &p.Diags)
+	if err := intents.Check(p.Compiled, files, &p.Diags); err != nil {
+		return p, err
+	}
+	p.leaveOut(in, p.Compiled)
+	return p, nil
+}
+
+// leaveOut leaves the notices with errors out of what is compiled; false where
+// nothing can be trusted.
+func (p *Project) leaveOut(in check.Input, ws *ir.Workspace) (ok bool) {
+	p.Faults = check.Faults(in, p.owners, &p.Diags)
+	if p.Compiled, ok = check.LeaveOut(ws, p.Faults); !ok {
+		return false
+	}
+	for _, policy := range ws.Policies {
+		if p.Compiled.Policy(policy.Slug) == nil {
+			p.LeftOut = append(p.LeftOut, policy)
+		}
+	}
+	return true
 }
 
 // WeighExamples asks whether the examples are enough, and warns where they are
-// not. A folder with errors has no gaps: nothing was compiled.
+// not. Of a notice that is left out, or rests on one, nothing is asked.
 func (p *Project) WeighExamples() []sufficiency.Gap {
-	if p.Compiled == nil || p.Diags.HasErrors() {
+	if p.Compiled == nil {
 		return nil
 	}
 	gaps := sufficiency.Find(p.Compiled)

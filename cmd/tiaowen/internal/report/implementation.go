@@ -37,6 +37,7 @@ var statusTexts = map[finding.Status]struct {
 	finding.Partly:         {"partly", Text{"部分落实", "partly"}},
 	finding.NotImplemented: {"none-below", Text{"未落实", "not implemented"}},
 	finding.NotRequired:    {"not-required", Text{"无须落实", "not required below"}},
+	finding.Unwritten:      {"unwritten", Text{"尚未编写", "not written yet"}},
 }
 
 // implementations makes one table for each notice that stands above another.

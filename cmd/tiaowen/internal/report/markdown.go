@@ -16,12 +16,16 @@ func Markdown(c Comparison) []byte {
 	w.line("")
 	w.line("%s。认定 %d 项：%s。", c.Relation.Zh, len(c.Findings), counts(c.ByCode))
 	w.line("")
+	if len(c.Unwritten) > 0 {
+		w.line("尚未编写完的条文（不据此认定缺漏）：%s。", strings.Join(c.Unwritten, "、"))
+		w.line("")
+	}
 	w.line("## 表1 条文对照表")
 	w.line("")
 	w.line("| %s | %s | 认定 | 对群众的影响 |", c.LowerName.Zh, c.UpperName.Zh)
 	w.line("|---|---|---|---|")
 	for _, r := range c.Clauses {
-		w.line("| %s | %s | %s | %s |", r.Names().In(naming.Narrow), headNames(r.Uppers), counts(r.Codes), texts(r.Effects))
+		w.line("| %s | %s | %s | %s |", r.Names().In(naming.Narrow), sources(r), counts(r.Codes), texts(r.Effects))
 	}
 	w.line("")
 	w.line("## 表4 认定清单")

@@ -52,6 +52,7 @@ type Comparison struct {
 	Findings     []Finding   // 表4, gravest first
 	Wording      []Wording   // changed words that change no rule
 	Axioms       []Axiom     // that took findings away, where the comparison tells
+	Unwritten    []string    // clauses of both that are not fully written: nothing is claimed of them
 }
 
 // Count is how many findings have a label.
@@ -70,6 +71,7 @@ type ClauseRow struct {
 	Findings                     []Finding
 	Passages                     []Passage
 	Rules                        []Rule
+	Unwritten                    bool // it is not fully written
 }
 
 // Names is what the clause is called.
@@ -145,7 +147,7 @@ func document(p *ir.Policy) Document {
 
 func comparison(ws *ir.Workspace, p Pair) Comparison {
 	lower, upper := ws.Policy(p.Comparison.Lower), ws.Policy(p.Comparison.Upper)
-	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper)}
+	c := Comparison{ID: lower.Slug + "--" + upper.Slug, Lower: document(lower), Upper: document(upper), Unwritten: p.Comparison.Unwritten}
 	c.Relation, c.LowerName, c.UpperName = relationTexts(p.Comparison.Relation)
 	c.Axioms = axioms(ws.Vocabulary, p.Comparison.Axioms)
 	findings, numbers := number(ws, p.Comparison.Findings)
@@ -254,7 +256,7 @@ func countSeverities(fs []Finding) []Count {
 // clauseRow gathers the findings on a clause, and what its upper clauses have
 // that nothing below carries out: it would have stood here.
 func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
-	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter}
+	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter, Unwritten: !c.Written()}
 	for _, f := range findings {
 		if f.Lower != nil && f.Lower.Clause == c.ID || f.Lower == nil && slices.Contains(uppers, f.Upper.Clause) {
 			row.Findings = append(row.Findings, f)

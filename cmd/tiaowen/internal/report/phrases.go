@@ -5,6 +5,7 @@ package report
 type phrases struct {
 	relation   string
 	said       string // a label, and what it is of
+	unwritten  string // clauses
 	noFindings string
 	effect     string // on citizens
 	witness    string
@@ -13,6 +14,7 @@ type phrases struct {
 	ambiguous  string // reading
 	context    string // words for orientation
 	comma      string
+	enumerated string // between names
 	noAxioms   string
 	axioms     string
 	axiom      string // where it comes from, how many it took away, why
@@ -21,6 +23,7 @@ type phrases struct {
 var english = phrases{
 	relation:   "relation: %[1]s",
 	said:       "%[1]s: %[2]s",
+	unwritten:  "not fully written, nothing is claimed of them: %[1]s",
 	noFindings: "no findings",
 	effect:     "(%[1]s for citizens)",
 	witness:    "witness: %[1]s",
@@ -29,6 +32,7 @@ var english = phrases{
 	ambiguous:  "ambiguous: %[1]s",
 	context:    "(%[1]s)",
 	comma:      ", ",
+	enumerated: ", ",
 	noAxioms:   "axioms: none took a finding away",
 	axioms:     "axioms: what there would be without each of them",
 	axiom:      "%[1]s took away %[2]d: %[3]s",
@@ -37,6 +41,7 @@ var english = phrases{
 var chinese = phrases{
 	relation:   "关系：%[1]s",
 	said:       "%[1]s：%[2]s",
+	unwritten:  "尚未编写完的条文（不据此认定缺漏）：%[1]s",
 	noFindings: "没有发现",
 	effect:     "（对群众%[1]s）",
 	witness:    "例证：%[1]s",
@@ -45,6 +50,7 @@ var chinese = phrases{
 	ambiguous:  "文字有歧义：%[1]s",
 	context:    "（%[1]s）",
 	comma:      "，",
+	enumerated: "、",
 	noAxioms:   "公理：没有公理去掉认定",
 	axioms:     "公理：没有该条公理会多出的认定",
 	axiom:      "%[1]s去掉 %[2]d 项：%[3]s",

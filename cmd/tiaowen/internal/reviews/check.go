@@ -12,7 +12,8 @@ import (
 	"tiaowen/grammar/diag"
 )
 
-// Link is a lower clause that names an upper one as its source.
+// Link is a lower clause that names an upper one as its source; Upper is "" of a
+// clause that names none.
 type Link struct{ Lower, Upper string }
 
 // Prints are the fingerprints of what a reviewer read.
@@ -45,13 +46,41 @@ func Links(ws *ir.Workspace) []Reviewable {
 			add(v.Clause, v.Links)
 		}
 	}
-	slices.SortFunc(out, func(a, b Reviewable) int {
-		return cmp.Or(strings.Compare(a.Lower, b.Lower), strings.Compare(a.Upper, b.Upper))
-	})
-	return out
+	return sorted(out)
 }
 
+func sorted(links []Reviewable) []Reviewable {
+	slices.SortFunc(links, func(a, b Reviewable) int {
+		return cmp.Or(strings.Compare(a.Lower, b.Lower), strings.Compare(a.Upper, b.Upper))
+	})
+	return links
+}
+
+// WithClauses are the links and, of Upper "", the clauses that name no source,
+// sorted.
+func WithClauses(ws *ir.Workspace, links []Reviewable) []Reviewable {
+	linked := map[string]bool{}
+	for _, r := range links {
+		linked[r.Lower] = true
+	}
+	out := slices.Clone(links)
+	for _, p := range ws.Policies {
+		for _, c := range p.Clauses {
+			if link := (Link{Lower: c.ID}); !linked[c.ID] {
+				out = append(out, Reviewable{link, prints(ws, link)})
+			}
+		}
+	}
+	return sorted(out)
+}
+
+// none stands for a source that there is not, and for its fingerprint.
+const none = "-"
+
 func prints(ws *ir.Workspace, l Link) Prints {
+	if l.Upper == "" {
+		return Prints{Lower: ws.Clause(l.Lower).Fingerprint, Upper: none, Rules: rules(ws, l.Lower)}
+	}
 	return Prints{
 		Lower: ws.Clause(l.Lower).Fingerprint,
 		Upper: ws.Clause(l.Upper).Fingerprint,
@@ -80,34 +109,55 @@ func rules(ws *ir.Workspace, clauses ...string) string {
 	return hex.EncodeToString(hash.Sum(nil))[:16]
 }
 
-// Check warns of links that need a reviewer's eye.
+// Check warns of links that need a reviewer's eye, and of clauses without a
+// source that changed since they were reviewed; who never reviewed one is not
+// asked to.
 func (l Lock) Check(ws *ir.Workspace, diags *diag.List) {
-	links := Links(ws)
-	for _, r := range links {
+	all := WithClauses(ws, Links(ws))
+	for _, r := range all {
 		e, ok := l.entries[r.Link]
-		if !ok {
+		switch en, zh := changed(e.prints, r.Prints, r.Upper == ""); {
+		case !ok && r.Upper != "":
 			diags.Warn("link-unreviewed", l.file.LineSpan(1), r.Lower, r.Upper)
-			continue
-		}
-		if en, zh := changed(e.prints, r.Prints); en != "" {
+		case !ok || en == "":
+		case r.Upper == "":
+			diags.Warn("clause-suspect", l.file.LineSpan(e.line), r.Lower, en, zh)
+		default:
 			diags.Warn("link-suspect", l.file.LineSpan(e.line), r.Lower, r.Upper, en, zh)
 		}
 	}
 	for link, e := range l.entries {
-		if !slices.ContainsFunc(links, func(r Reviewable) bool { return r.Link == link }) {
-			diags.Warn("link-orphaned", l.file.LineSpan(e.line), link.Lower, link.Upper)
+		if slices.ContainsFunc(all, func(r Reviewable) bool { return r.Link == link }) || leftOut(ws, link) {
+			continue
 		}
+		if link.Upper == "" {
+			diags.Warn("clause-orphaned", l.file.LineSpan(e.line), link.Lower)
+			continue
+		}
+		diags.Warn("link-orphaned", l.file.LineSpan(e.line), link.Lower, link.Upper)
 	}
 }
 
+// leftOut reports whether a link may be there, in a notice with errors.
+func leftOut(ws *ir.Workspace, l Link) bool {
+	return slices.ContainsFunc(ws.LeftOut, func(slug string) bool {
+		return strings.HasPrefix(l.Lower, slug+":") || strings.HasPrefix(l.Upper, slug+":")
+	})
+}
+
 // changed names what differs, in English and Chinese; "" where nothing does.
-func changed(old, now Prints) (en, zh string) {
+// alone is a clause without a source.
+func changed(old, now Prints, alone bool) (en, zh string) {
+	lower := [2]string{"the lower text", "下级原文"}
+	if alone {
+		lower = [2]string{"the text", "原文"}
+	}
 	var ens, zhs []string
 	for _, d := range []struct {
 		differs bool
 		en, zh  string
 	}{
-		{old.Lower != now.Lower, "the lower text", "下级原文"},
+		{old.Lower != now.Lower, lower[0], lower[1]},
 		{old.Upper != now.Upper, "the upper text", "上级原文"},
 		{old.Rules != now.Rules, "the rules", "规则"},
 	} {

@@ -37,7 +37,11 @@ func Parse(file *source.File, diags *diag.List) Lock {
 			diags.Error("lock-line", file.LineSpan(n), text)
 			continue
 		}
-		l.entries[Link{f[0], f[1]}] = entry{Prints{f[2], f[3], f[4]}, n}
+		link := Link{f[0], f[1]}
+		if link.Upper == none {
+			link.Upper = ""
+		}
+		l.entries[link] = entry{Prints{f[2], f[3], f[4]}, n}
 	}
 	return l
 }
@@ -62,7 +66,11 @@ func (l Lock) Format(links []Reviewable, accept func(Link) bool) string {
 			}
 			prints = old.prints
 		}
-		fmt.Fprintf(&b, "%s %s %s %s %s\n", r.Lower, r.Upper, prints.Lower, prints.Upper, prints.Rules)
+		upper := r.Upper
+		if upper == "" {
+			upper = none
+		}
+		fmt.Fprintf(&b, "%s %s %s %s %s\n", r.Lower, upper, prints.Lower, prints.Upper, prints.Rules)
 	}
 	return b.String()
 }

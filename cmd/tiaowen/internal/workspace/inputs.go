@@ -15,6 +15,7 @@ import (
 // Folders of a workspace.
 const (
 	CorpusDir    = "corpus"
+	SourcesDir   = CorpusDir + "/sources"
 	RulesDir     = "dsl"
 	GeneratedDir = "generated"
 	ReportsDir   = "reports"
@@ -34,6 +35,7 @@ type Inputs struct {
 	Vocabulary *source.File   // dsl/vocabulary.rules
 	Rules      []*source.File // dsl/*.rules, without the vocabulary
 	Reviews    *source.File   // dsl/reviews.lock; nil where there is none
+	Manifests  []*source.File // corpus/sources/*.yaml
 }
 
 // Load reads the inputs below root. A folder without corpus/ or dsl/, and a
@@ -43,6 +45,11 @@ func Load(root string) (*Inputs, error) {
 	var err error
 	if in.Notices, err = readAll(root, CorpusDir, ".md"); err != nil {
 		return nil, err
+	}
+	if _, err := os.Stat(filepath.Join(root, SourcesDir)); err == nil {
+		if in.Manifests, err = readAll(root, SourcesDir, ".yaml"); err != nil {
+			return nil, err
+		}
 	}
 	rules, err := readAll(root, RulesDir, ".rules")
 	if err != nil {

@@ -30,19 +30,22 @@ type Differ struct {
 	*ground.Ground
 	relation pairing.Relation
 	matches  []pairing.Match
+	gaps     *pairing.Gaps
 }
 
 // New finds the differences between matches on their common ground.
-func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match) *Differ {
-	return &Differ{g, r, ms}
+func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *Differ {
+	return &Differ{g, r, ms, gaps}
 }
 
 // Match compares the two sides of a match, or tells that one is missing; then
-// there is no pair.
+// there is no pair. That one is missing is said of no match in a gap.
 func (c *Differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 	switch {
 	case len(m.Lower) == 0 && pairing.Forwards(c.Lower, c.Upper) != nil:
 		return nil, nil // said by forwarding the whole
+	case (len(m.Lower) == 0 || len(m.Upper) == 0) && c.gaps.In(m):
+		return nil, nil
 	case len(m.Lower) == 0:
 		d := Difference{Element: Whole, Verdict: OnlyAbove, Detail: Entire, Ask: c.wholeQuestion(m)}
 		if m.Upper.Slogan() {
@@ -63,6 +66,9 @@ func (c *Differ) Match(m pairing.Match) (ds []Difference, pair *Pair) {
 // their words and then under the second ones.
 func (c *Differ) pair(m pairing.Match) ([]Difference, *Pair) {
 	ds, elements := c.differences(m)
+	if c.gaps.In(m) {
+		return c.unfinishedPair(m, ds)
+	}
 	open := c.readings(m, ds)
 	settle(ds, open)
 	out := slices.Clone(ds)
@@ -77,15 +83,20 @@ func (c *Differ) pair(m pairing.Match) ([]Difference, *Pair) {
 	switch {
 	case len(out) == 0:
 		pair.Proved = pair.Kind.Decides()
-		d := Difference{Element: Whole, Verdict: Equal, Detail: Wording}
-		if passage.SameWords(m) {
-			d.Detail = Entire
-		}
-		out = append(out, d)
+		out = append(out, same(m))
 	case len(open) > 0:
 		pair.Verdict = both(pair.Verdict, Undecided)
 	}
 	return slices.Concat(out, c.unruled(m), c.purposes(m), c.axioms(m, ds)), pair
+}
+
+// same says that no element differs.
+func same(m pairing.Match) Difference {
+	d := Difference{Element: Whole, Verdict: Equal, Detail: Wording}
+	if passage.SameWords(m) {
+		d.Detail = Entire
+	}
+	return d
 }
 
 // differences compares every element that either side has. To add an element,

@@ -80,6 +80,7 @@ type Difference struct {
 	Source       string          // Finding.Source
 	Reading      string          // Finding.Reading
 	Open         bool            // second readings change the verdict: nothing is proved
+	Unfinished   bool            // of clauses that are not fully written: nothing is proved
 	Notes        [2]string       // what a message says besides: the days below and above; a reason
 	Forces       [2]ir.Modality  // of the lower and the upper side, where these differ
 }

@@ -32,11 +32,16 @@ const (
 	PartlyAdded Status = "partly added"
 	Added       Status = "added"
 	BindsNobody Status = "binds nobody"
+
+	// Unwritten is of either: the sentence, or what would answer it, is not
+	// written as rules yet.
+	Unwritten Status = "not written"
 )
 
 // tally is what became of the provisions of one sentence.
 type tally struct {
 	answered, lacking, alone int
+	open                     int // without an answer that can be said to be absent
 	missing                  []string
 }
 
@@ -46,13 +51,13 @@ func (c *Judge) coverage() []Coverage {
 	for _, clause := range c.Upper.Clauses {
 		for _, s := range clause.Sentences {
 			t := c.tally(clause.ID, s, true)
-			out = append(out, covered(clause, s, upperStatus(t), t.missing))
+			out = append(out, covered(clause, s, orUnwritten(clause, s, t, upperStatus(t)), t.missing))
 		}
 	}
 	for _, clause := range c.Lower.Clauses {
 		for _, s := range clause.Sentences {
 			t := c.tally(clause.ID, s, false)
-			out = append(out, covered(clause, s, lowerStatus(t), t.missing))
+			out = append(out, covered(clause, s, orUnwritten(clause, s, t, lowerStatus(t)), t.missing))
 		}
 	}
 	return out
@@ -60,6 +65,16 @@ func (c *Judge) coverage() []Coverage {
 
 func covered(clause *ir.Clause, s ir.Range, status Status, missing []string) Coverage {
 	return Coverage{clause.ID, clause.Text[s.Start:s.End], s, status, missing}
+}
+
+// orUnwritten is the status of a sentence that is written, and that no missing
+// answer leaves open.
+func orUnwritten(clause *ir.Clause, s ir.Range, t tally, status Status) Status {
+	unwritten := slices.ContainsFunc(clause.Unwritten, func(r ir.Range) bool { return r.Start < s.End && s.Start < r.End })
+	if unwritten || t.open > 0 {
+		return Unwritten
+	}
+	return status
 }
 
 func upperStatus(t tally) Status {
@@ -100,6 +115,8 @@ func (c *Judge) tally(clause string, s ir.Range, above bool) tally {
 		case len(quotes) == 0:
 		case above && len(other) == 0 && pairing.Forwards(c.Lower, c.Upper) != nil:
 			t.answered++
+		case len(other) == 0 && c.gaps.In(m):
+			t.open++
 		case len(other) == 0:
 			t.alone++
 			t.missing = append(t.missing, passage.Texts(orQuotes(quotesIn(passage.Provisions(c.Workspace, mine), clause, s), quotes))...)

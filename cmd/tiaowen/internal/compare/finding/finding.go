@@ -81,6 +81,9 @@ type Finding struct {
 	// Proved says that the two notices decide every case alike on the subject:
 	// the words changed no outcome, or another clause makes up for it.
 	Proved bool `json:"proved,omitempty"`
+	// Unfinished says that a clause of it, or one linked with it, is not fully
+	// written as rules: the difference stands, what follows from it is open.
+	Unfinished bool `json:"unfinished,omitempty"`
 	// Row is the code of the row that made the finding, Difference what it was
 	// made of: what its message is told from.
 	Row        Code                  `json:"-"`

@@ -66,13 +66,14 @@ func (c *Judge) findingsOf(lower, upper string, p *ir.Provision) []*Finding {
 }
 
 // checkLink holds the intents of one link against the findings on it. A link
-// without intents declares nothing.
+// without intents declares nothing; an intent may be borne out by what is not
+// written yet.
 func (c *Judge) checkLink(clause string, link ir.Link, found []*Finding, provision string) {
 	if len(link.Intents) == 0 || naming.Slug(link.Clause) != c.Upper.Slug {
 		return
 	}
 	for _, intent := range link.Intents {
-		if !slices.ContainsFunc(found, func(f *Finding) bool { return meets(*f, intent) }) {
+		if !c.gaps.At(clause) && !slices.ContainsFunc(found, func(f *Finding) bool { return meets(*f, intent) }) {
 			c.discrepancies = append(c.discrepancies, Discrepancy{
 				Clause: clause, Upper: link.Clause, Verb: intent.Verb, Element: intent.Element, Declared: true, Subject: provision,
 			})

@@ -16,14 +16,15 @@ type Judge struct {
 	*ground.Ground
 	relation      pairing.Relation
 	matches       []pairing.Match
+	gaps          *pairing.Gaps
 	rules         []rule
 	Findings      []Finding
 	discrepancies []Discrepancy
 }
 
 // New judges the differences between matches.
-func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match) *Judge {
-	return &Judge{Ground: g, relation: r, matches: ms, rules: Rules(), Findings: []Finding{}, discrepancies: []Discrepancy{}}
+func New(g *ground.Ground, r pairing.Relation, ms []pairing.Match, gaps *pairing.Gaps) *Judge {
+	return &Judge{Ground: g, relation: r, matches: ms, gaps: gaps, rules: Rules(), Findings: []Finding{}, discrepancies: []Discrepancy{}}
 }
 
 // Done are the findings in their final order, what became of every sentence,
@@ -87,8 +88,8 @@ func (c *Judge) find(kind ir.Kind, name string, lower, upper *passage.Side, d di
 			Code: code, Element: d.Element, Effect: r.effect, Severity: r.severity,
 			Kind: kind, Subject: name, Lower: lower, Upper: upper,
 			Source: d.Source, Reading: d.Reading, Witness: a.Witness,
-			Proved: !d.Open && (a.Proved || d.Verdict == difference.Equal && d.Element == difference.Whole && kind.Decides()),
-			Row:    r.Code, Difference: d,
+			Proved:     !d.Open && !d.Unfinished && (a.Proved || d.Verdict == difference.Equal && d.Element == difference.Whole && kind.Decides()),
+			Unfinished: d.Unfinished, Row: r.Code, Difference: d,
 		}
 		c.bear(&f)
 		weigh(c.relation, &f)

@@ -55,8 +55,8 @@ func (c *Judge) Bases() {
 		}
 		c.find(ir.Valid, "", passage.Quoted(c.Workspace, b.Quotes, nil), nil, d, proof.Answer{})
 	}
-	if pairing.Forwards(c.Lower, c.Upper) != nil {
-		return // its bases come along with it
+	if pairing.Forwards(c.Lower, c.Upper) != nil || c.gaps.Below() {
+		return // its bases come along with it, or may be what is not written yet
 	}
 	for _, b := range c.Upper.Bases {
 		if len(b.Quotes) > 0 && !slices.ContainsFunc(c.Lower.Bases, func(o ir.Basis) bool { return sameDocument(b, o) }) {

@@ -26,7 +26,7 @@ type viewKey struct {
 // notice the standards and definitions that they may rest on. Deciding in it
 // takes time that does not grow with the rest of the notices.
 func View(ws *ir.Workspace, of *ir.Policy, keep func(*ir.Provision) bool) *ir.Workspace {
-	view := &ir.Workspace{Vocabulary: ws.Vocabulary}
+	view := &ir.Workspace{Vocabulary: ws.Vocabulary, LeftOut: ws.LeftOut}
 	for _, p := range ws.Policies {
 		some := *p
 		some.Provisions = nil

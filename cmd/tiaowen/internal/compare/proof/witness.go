@@ -52,8 +52,12 @@ type Prover struct {
 // New answers questions on the common ground of two notices.
 func New(g *ground.Ground) *Prover { return &Prover{Ground: g, views: map[viewKey]*ir.Workspace{}} }
 
-// Show looks for a case that shows a difference of a subject.
+// Show looks for a case that shows a difference of a subject. Where clauses are
+// not fully written no case can be shown and nothing proved.
 func (c *Prover) Show(s pairing.Subject, d difference.Difference) Answer {
+	if d.Unfinished {
+		return Answer{}
+	}
 	for _, asked := range d.AskOf {
 		if w, _ := c.witness(asked.Subject, asked.Question); w != nil {
 			return Answer{Witness: w}

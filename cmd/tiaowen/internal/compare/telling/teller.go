@@ -29,6 +29,10 @@ func (c *Teller) Tell(findings []finding.Finding) {
 	for i := range findings {
 		f := &findings[i]
 		f.Message = plain.Message{En: c.en.say(*f, c.Workspace.Vocabulary), Zh: c.zh.say(*f, c.Workspace.Vocabulary)}
+		if f.Unfinished {
+			f.Message.En += " (clause not fully written)"
+			f.Message.Zh += "（条文尚未编写完）"
+		}
 		if f.Witness != nil && f.Witness.Sentence == (plain.Message{}) {
 			w := f.Witness
 			w.Lower.Text, w.Upper.Text = OfComparison().Decision(w.Lower, w.Kind), OfComparison().Decision(w.Upper, w.Kind)
