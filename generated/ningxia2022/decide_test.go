@@ -47,16 +47,16 @@ func BenchmarkDecide(b *testing.B) {
 func typical() facts.Case {
 	return facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
-		AtRiskOfPoverty:             facts.No,
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		AtUsualResidence:            facts.No,
+		AtWorkPlace:                 facts.Yes,
 		DibaoRecipient:              facts.No,
-		Inpatient:                   facts.Yes,
-		LowIncomeMonitored:          facts.Yes,
-		MarginFamily:                facts.No,
-		OwnMedicalCost:              facts.Yuan(50000),
-		SuddenMajorHardship:         facts.Yes,
-		SuddenSevereHardship:        facts.No,
-		TekunRecipient:              facts.No,
-		TreatedAtDesignatedHospital: facts.Yes,
-		UnstableOutOfPoverty:        facts.No,
+		InHardship:                  facts.Yes,
+		MigrantWorker:               facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
 	}
 }

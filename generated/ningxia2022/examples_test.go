@@ -69,6 +69,29 @@ func TestClause1Example6(t *testing.T) {
 	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Undetermined, "dibao_recipient")
 }
 
+// 不知现在是否低保对象：开始发放时是特困人员（宁政办规发〔2022〕7号 1.增发一次性生活补贴：“城乡低保对象” “特困供养人员”）
+func TestClause1Example7(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		DibaoAtStart:   facts.No,
+		HardshipGroup:  facts.No,
+		TekunAtStart:   facts.Yes,
+		TekunRecipient: facts.No,
+	}
+	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Undetermined, "dibao_recipient")
+}
+
+// 不是困难群体的不发（宁政办规发〔2022〕7号 1.增发一次性生活补贴：“困难群体”）
+func TestClause1Example8(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		DibaoRecipient: facts.No,
+		HardshipGroup:  facts.No,
+		TekunRecipient: facts.No,
+	}
+	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Denied, "")
+}
+
 // 七月的各项标准（宁政办规发〔2022〕7号 2.全力办好民生实事：“每人每月650元、每人每年5520元” “1.3倍” “1.5倍、2倍和3倍”）
 func TestClause2Example1(t *testing.T) {
 	c := facts.Case{
@@ -212,6 +235,239 @@ func TestClause3Example11(t *testing.T) {
 	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
 }
 
+// 符合低保条件的生活困难家庭，应保尽保（宁政办规发〔2022〕7号 3.强化低保政策落实：“对符合低保条件的生活困难家庭” “做到应保尽保”）
+func TestClause3Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.Yes,
+		MeetsDibaoConditions: facts.Yes,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Granted, "")
+}
+
+// 生活困难但不符合低保条件，不纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“符合低保条件”）
+func TestClause3Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.Yes,
+		MeetsDibaoConditions: facts.No,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Denied, "")
+}
+
+// 生活并不困难的家庭，不纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“生活困难家庭”）
+func TestClause3Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.No,
+		MeetsDibaoConditions: facts.Yes,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Denied, "")
+}
+
+// 不是低保对象，就业后没有渐退期（宁政办规发〔2022〕7号 3.强化低保政策落实：“对低保对象实现就业后”）
+func TestClause3Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		DibaoRecipient:           facts.No,
+		DibaoRecipientEmployed:   facts.Yes,
+		HouseholdIncomePerPerson: facts.Fen(65001),
+	}
+	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Denied, "")
+}
+
+// 不是因就业而收入超过标准，没有渐退期（宁政办规发〔2022〕7号 3.强化低保政策落实：“实现就业后且家庭人均收入超过当地低保标准”）
+func TestClause3Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		DibaoRecipient:           facts.Yes,
+		DibaoRecipientEmployed:   facts.No,
+		HouseholdIncomePerPerson: facts.Fen(65001),
+	}
+	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Denied, "")
+}
+
+// 疫情防控期间，不是低保对象，没有低保可退（宁政办规发〔2022〕7号 3.强化低保政策落实：“低保退出”）
+func TestClause3Example17(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoRecipient:  facts.No,
+		EpidemicControl: facts.Yes,
+	}
+	expect(t, "dibao_exit_suspension", DibaoExitSuspension(&c), facts.Denied, "")
+}
+
+// 疫情防控结束后，不是低保对象的不办退出（宁政办规发〔2022〕7号 3.强化低保政策落实：“低保退出”）
+func TestClause3Example18(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.No,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 不是低保边缘家庭的重残人员，不按单人户纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“对低保边缘家庭中的重残人员”）
+func TestClause3Example19(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		Applied:          facts.Yes,
+		MarginFamily:     facts.No,
+		SeverelyDisabled: facts.Yes,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Denied, "")
+}
+
+// 低保边缘家庭中的重病患者，不是重残，也可单独纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“重病患者”）
+func TestClause3Example20(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		Applied:          facts.Yes,
+		MarginFamily:     facts.Yes,
+		SeriouslyIll:     facts.Yes,
+		SeverelyDisabled: facts.No,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Granted, "")
+}
+
+// 低保边缘家庭中没有特殊困难的人，不单独纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“重残人员、重病患者等特殊困难人员”）
+func TestClause3Example21(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		Applied:          facts.Yes,
+		MarginFamily:     facts.Yes,
+		SeriouslyIll:     facts.No,
+		SeverelyDisabled: facts.No,
+		SpecialHardship:  facts.No,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Denied, "")
+}
+
+// 因病支出过重、影响基本生活，予以扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“因病” “负担过重、影响基本生活”）
+func TestClause3Example22(t *testing.T) {
+	c := facts.Case{
+		Date:               facts.Day(2022, 7, 15),
+		BasicLifeAffected:  facts.Yes,
+		ExpenseFromIllness: facts.Yes,
+		ExpenseTooHeavy:    facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 因残支出过重、影响基本生活，予以扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“因残” “负担过重、影响基本生活”）
+func TestClause3Example23(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromDisability: facts.Yes,
+		ExpenseTooHeavy:       facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 就业支出过重、影响基本生活，予以扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“上学、就业、照料护理” “负担过重、影响基本生活”）
+func TestClause3Example24(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromEmployment: facts.Yes,
+		ExpenseTooHeavy:       facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 照料护理支出过重、影响基本生活，予以扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“照料护理” “负担过重、影响基本生活”）
+func TestClause3Example25(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		BasicLifeAffected: facts.Yes,
+		ExpenseFromCare:   facts.Yes,
+		ExpenseTooHeavy:   facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 其他刚性支出过重、影响基本生活，也予扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“及其他刚性支出”）
+func TestClause3Example26(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		BasicLifeAffected: facts.Yes,
+		ExpenseTooHeavy:   facts.Yes,
+		OtherRigidExpense: facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 没有刚性支出，不扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“对因病、因残、上学、就业、照料护理及其他刚性支出”）
+func TestClause3Example27(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromCare:       facts.No,
+		ExpenseFromDisability: facts.No,
+		ExpenseFromEmployment: facts.No,
+		ExpenseFromIllness:    facts.No,
+		ExpenseFromSchooling:  facts.No,
+		ExpenseTooHeavy:       facts.Yes,
+		OtherRigidExpense:     facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出不算过重，不扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“负担过重、影响基本生活”）
+func TestClause3Example28(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.Yes,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出过重，但不影响基本生活，不扣减（宁政办规发〔2022〕7号 3.强化低保政策落实：“负担过重、影响基本生活”）
+func TestClause3Example29(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.No,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出既不过重，也不影响基本生活（宁政办规发〔2022〕7号 3.强化低保政策落实：“负担过重、影响基本生活”）
+func TestClause3Example30(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.No,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 符合条件的困难对象，纳入相应政策保障（宁政办规发〔2022〕7号 3.强化低保政策落实：“将符合条件的困难对象及时纳入相应政策保障范围”）
+func TestClause3Example31(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		MeetsSchemeConditions: facts.Yes,
+	}
+	expect(t, "policy_enrolment", PolicyEnrolment(&c), facts.Granted, "")
+}
+
+// 不符合条件的，不纳入（宁政办规发〔2022〕7号 3.强化低保政策落实：“将符合条件的困难对象”）
+func TestClause3Example32(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		MeetsSchemeConditions: facts.No,
+	}
+	expect(t, "policy_enrolment", PolicyEnrolment(&c), facts.Denied, "")
+}
+
 // 地级市满足启动条件，下辖县启动（宁政办规发〔2022〕7号 4.加强物价跟踪监测：“当地级市满足启动条件时，下辖县（市、区）同时启动联动机制”）
 func TestClause4Example1(t *testing.T) {
 	c := facts.Case{
@@ -248,6 +504,26 @@ func TestClause4Example3(t *testing.T) {
 	expect(t, "county_price_linkage", CountyPriceLinkage(&c), facts.Denied, "")
 }
 
+// 不在联动机制保障之列的，没有价格临时补贴（宁政办规发〔2022〕7号 4.加强物价跟踪监测：“社会救助和保障标准与物价上涨挂钩联动机制”）
+func TestClause4Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		CoveredByPriceLinkage: facts.No,
+		PriceLinkageStarted:   facts.Yes,
+	}
+	expect(t, "price_subsidy", PriceSubsidy(&c), facts.Denied, "")
+}
+
+// 联动机制没有启动，不发价格临时补贴（宁政办规发〔2022〕7号 4.加强物价跟踪监测：“适时启动机制，按时足额发放价格临时补贴”）
+func TestClause4Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		CoveredByPriceLinkage: facts.Yes,
+		PriceLinkageStarted:   facts.No,
+	}
+	expect(t, "price_subsidy", PriceSubsidy(&c), facts.Denied, "")
+}
+
 // 连续3个月无收入的农民工在务工地申请（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“连续3个月无收入来源” “务工地” “3倍”）
 func TestClause5Example1(t *testing.T) {
 	c := facts.Case{
@@ -266,8 +542,28 @@ func TestClause5Example1(t *testing.T) {
 	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
 }
 
-// 只有2个月无收入（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“连续3个月无收入来源”）
+// 农民工在务工地申请，由务工地办理（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“由务工地” “经常居住地”）
 func TestClause5Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		AtUsualResidence:            facts.No,
+		AtWorkPlace:                 facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MigrantWorker:               facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
+	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 只有2个月无收入（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“连续3个月无收入来源”）
+func TestClause5Example3(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		Applied:                     facts.Yes,
@@ -283,7 +579,7 @@ func TestClause5Example2(t *testing.T) {
 }
 
 // 只在户籍地申请，自治区措施没有列入（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“由务工地或经常居住地”）
-func TestClause5Example3(t *testing.T) {
+func TestClause5Example4(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		Applied:                     facts.Yes,
@@ -301,7 +597,7 @@ func TestClause5Example3(t *testing.T) {
 }
 
 // 低保对象不属于本条（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“未纳入低保范围”）
-func TestClause5Example4(t *testing.T) {
+func TestClause5Example5(t *testing.T) {
 	c := facts.Case{
 		Date:                facts.Day(2022, 7, 15),
 		DibaoRecipient:      facts.Yes,
@@ -311,7 +607,7 @@ func TestClause5Example4(t *testing.T) {
 }
 
 // 不知无收入几个月，不能断定（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“连续3个月无收入来源”）
-func TestClause5Example5(t *testing.T) {
+func TestClause5Example6(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		Applied:                     facts.Yes,
@@ -326,7 +622,7 @@ func TestClause5Example5(t *testing.T) {
 }
 
 // 在低收入人口数据库内的，不再核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“已纳入民政部门低收入人口数据库的” “不再进行家庭经济状况核查”）
-func TestClause5Example6(t *testing.T) {
+func TestClause5Example7(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		DibaoRecipient:              facts.No,
@@ -341,7 +637,7 @@ func TestClause5Example6(t *testing.T) {
 }
 
 // 突发重大困难户未经乡村振兴部门认定的，仍要核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经乡村振兴部门认定的”）
-func TestClause5Example7(t *testing.T) {
+func TestClause5Example8(t *testing.T) {
 	c := facts.Case{
 		Date:                            facts.Day(2022, 7, 15),
 		DibaoRecipient:                  facts.No,
@@ -358,7 +654,7 @@ func TestClause5Example7(t *testing.T) {
 }
 
 // 措施期满当日仍可发放（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经常居住地”）
-func TestClause5Example8(t *testing.T) {
+func TestClause5Example9(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2023, 12, 31),
 		Applied:                     facts.Yes,
@@ -375,7 +671,7 @@ func TestClause5Example8(t *testing.T) {
 }
 
 // 中卫措施失效后，自治区措施仍可适用（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经常居住地”）
-func TestClause5Example9(t *testing.T) {
+func TestClause5Example10(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2023, 1, 1),
 		Applied:                     facts.Yes,
@@ -389,6 +685,270 @@ func TestClause5Example9(t *testing.T) {
 	}
 	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
 	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 能够返岗复工的，不属于本条（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“受疫情影响无法返岗复工”）
+func TestClause5Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.No,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 生活不困难的失业人员，不发（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“生活困难且失业保险政策无法覆盖”）
+func TestClause5Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.No,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 失业保险政策能够覆盖的，不发（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“失业保险政策无法覆盖”）
+func TestClause5Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.Yes,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 不是未参保失业人员，不发（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“农民工等未参保失业人员”）
+func TestClause5Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.No,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 本人没有申请，不发（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经本人申请”）
+func TestClause5Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.No,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 不是农民工的未参保失业人员，也在“等”内（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“农民工等未参保失业人员”）
+func TestClause5Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtWorkPlace:          facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MigrantWorker:               facts.No,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
+	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 在数据库内，但已是低保对象，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.Yes,
+		InHardship:                  facts.Yes,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 在数据库内，但能够返岗复工，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example18(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.No,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 在数据库内，但只有2个月无收入，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example19(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(2),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 在数据库内，但生活不困难，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example20(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.No,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 在数据库内，但失业保险政策能够覆盖，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example21(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.Yes,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 在数据库内，但不是未参保失业人员，不是“以上人员”（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause5Example22(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		InLowIncomeDatabase:         facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.No,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
+}
+
+// 经认定的脱贫不稳定户，不在数据库内，也不再核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause5Example23(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		MonthsWithoutIncome:             facts.Whole(3),
+		RecognisedByRuralRevitalisation: facts.Yes,
+		StrandedByEpidemic:              facts.Yes,
+		SuddenMajorHardship:             facts.No,
+		UnemploymentInsuranceCovers:     facts.No,
+		UninsuredUnemployed:             facts.Yes,
+		UnstableOutOfPoverty:            facts.Yes,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Granted, "")
+}
+
+// 经认定的边缘易致贫户，不在数据库内，也不再核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause5Example24(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.Yes,
+		DibaoRecipient:                  facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		MonthsWithoutIncome:             facts.Whole(3),
+		RecognisedByRuralRevitalisation: facts.Yes,
+		StrandedByEpidemic:              facts.Yes,
+		SuddenMajorHardship:             facts.No,
+		UnemploymentInsuranceCovers:     facts.No,
+		UninsuredUnemployed:             facts.Yes,
+		UnstableOutOfPoverty:            facts.No,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Granted, "")
+}
+
+// 经认定的突发重大困难户，不在数据库内，也不再核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause5Example25(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		MonthsWithoutIncome:             facts.Whole(3),
+		RecognisedByRuralRevitalisation: facts.Yes,
+		StrandedByEpidemic:              facts.Yes,
+		SuddenMajorHardship:             facts.Yes,
+		UnemploymentInsuranceCovers:     facts.No,
+		UninsuredUnemployed:             facts.Yes,
+		UnstableOutOfPoverty:            facts.No,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Granted, "")
+}
+
+// 不在数据库内，认定的也不是这三种户，仍要核查（宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause5Example26(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		MonthsWithoutIncome:             facts.Whole(3),
+		RecognisedByRuralRevitalisation: facts.Yes,
+		StrandedByEpidemic:              facts.Yes,
+		SuddenMajorHardship:             facts.No,
+		UnemploymentInsuranceCovers:     facts.No,
+		UninsuredUnemployed:             facts.Yes,
+		UnstableOutOfPoverty:            facts.No,
+	}
+	expect(t, "waive_means_check", WaiveMeansCheck(&c), facts.Denied, "")
 }
 
 // 未就业大学生在户籍所在地申请（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“未就业大学生” “户籍所在地” “3倍”）
@@ -405,8 +965,24 @@ func TestClause6Example1(t *testing.T) {
 	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
 }
 
-// 低保家庭的未就业大学生不属于本条（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“未纳入低保范围”）
+// 未就业大学生在户籍所在地申请，由户籍地办理（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“由户籍所在地” “经常居住地”）
 func TestClause6Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		AtRegisteredPlace:        facts.Yes,
+		AtUsualResidence:         facts.No,
+		DibaoRecipient:           facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Granted, "")
+	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 低保家庭的未就业大学生不属于本条（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“未纳入低保范围”）
+func TestClause6Example3(t *testing.T) {
 	c := facts.Case{
 		Date:                     facts.Day(2022, 7, 15),
 		Applied:                  facts.Yes,
@@ -419,7 +995,7 @@ func TestClause6Example2(t *testing.T) {
 }
 
 // 生活不困难的创业失败大学生不发（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“生活困难”）
-func TestClause6Example3(t *testing.T) {
+func TestClause6Example4(t *testing.T) {
 	c := facts.Case{
 		Date:                    facts.Day(2022, 7, 15),
 		Applied:                 facts.Yes,
@@ -432,7 +1008,7 @@ func TestClause6Example3(t *testing.T) {
 }
 
 // 经认定的边缘易致贫户大学生，不再核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户”）
-func TestClause6Example4(t *testing.T) {
+func TestClause6Example5(t *testing.T) {
 	c := facts.Case{
 		Date:                            facts.Day(2022, 7, 15),
 		AtRiskOfPoverty:                 facts.Yes,
@@ -442,6 +1018,201 @@ func TestClause6Example4(t *testing.T) {
 		RecognisedByRuralRevitalisation: facts.Yes,
 	}
 	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Granted, "")
+}
+
+// 生活困难的创业失败大学生在经常居住地申请（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“创业失败大学生” “经常居住地”）
+func TestClause6Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.No,
+		AppliedAtUsualResidence:  facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.Yes,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.No,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Granted, "")
+	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 生活不困难的未就业大学生，不发（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“生活困难的未就业大学生”）
+func TestClause6Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.No,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 已就业、也没有创业失败的大学生，不发（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“未就业大学生、创业失败大学生”）
+func TestClause6Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.No,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 大学生本人没有申请，不发（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经本人申请”）
+func TestClause6Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.No,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 大学生既不在户籍所在地，也不在经常居住地申请（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“由户籍所在地或经常居住地”）
+func TestClause6Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.No,
+		AppliedAtUsualResidence:  facts.No,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 在数据库内的未就业大学生，未经乡村振兴部门认定，也不再核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause6Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.Yes,
+		RecognisedByRuralRevitalisation: facts.No,
+		UnemployedGraduate:              facts.Yes,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Granted, "")
+}
+
+// 低保家庭的大学生不是“以上人员”（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause6Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		DibaoRecipient:                  facts.Yes,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.Yes,
+		RecognisedByRuralRevitalisation: facts.No,
+		UnemployedGraduate:              facts.Yes,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Denied, "")
+}
+
+// 生活不困难的大学生不是“以上人员”（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause6Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.No,
+		InLowIncomeDatabase:             facts.Yes,
+		RecognisedByRuralRevitalisation: facts.No,
+		UnemployedGraduate:              facts.Yes,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Denied, "")
+}
+
+// 已就业、也没有创业失败的大学生不是“以上人员”（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“以上人员中，已纳入民政部门低收入人口数据库的”）
+func TestClause6Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.Yes,
+		RecognisedByRuralRevitalisation: facts.No,
+		UnemployedGraduate:              facts.No,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Denied, "")
+}
+
+// 未经认定的边缘易致贫户大学生，不在数据库内，仍要核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经乡村振兴部门认定”）
+func TestClause6Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.Yes,
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		RecognisedByRuralRevitalisation: facts.No,
+		UnemployedGraduate:              facts.Yes,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Denied, "")
+}
+
+// 经认定的脱贫不稳定户大学生，不再核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause6Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		RecognisedByRuralRevitalisation: facts.Yes,
+		SuddenMajorHardship:             facts.No,
+		UnemployedGraduate:              facts.Yes,
+		UnstableOutOfPoverty:            facts.Yes,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Granted, "")
+}
+
+// 经认定的突发重大困难户大学生，不再核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause6Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		RecognisedByRuralRevitalisation: facts.Yes,
+		SuddenMajorHardship:             facts.Yes,
+		UnemployedGraduate:              facts.Yes,
+		UnstableOutOfPoverty:            facts.No,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Granted, "")
+}
+
+// 认定的不是这三种户的大学生，仍要核查（宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶：“经乡村振兴部门认定的脱贫不稳定户、边缘易致贫户和突发重大困难户”）
+func TestClause6Example18(t *testing.T) {
+	c := facts.Case{
+		Date:                            facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:                 facts.No,
+		DibaoRecipient:                  facts.No,
+		FailedStartupGraduate:           facts.No,
+		InHardship:                      facts.Yes,
+		InLowIncomeDatabase:             facts.No,
+		RecognisedByRuralRevitalisation: facts.Yes,
+		SuddenMajorHardship:             facts.No,
+		UnemployedGraduate:              facts.Yes,
+		UnstableOutOfPoverty:            facts.No,
+	}
+	expect(t, "waive_graduate_means_check", WaiveGraduateMeansCheck(&c), facts.Denied, "")
 }
 
 // 城市低保对象确诊，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“城市不低于3000元”）
@@ -456,8 +1227,34 @@ func TestClause7Example1(t *testing.T) {
 	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
 }
 
-// 农村领取高龄津贴人员确诊，不低于2000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“领取高龄津贴人员” “农村不低于2000元”）
+// 城市低保对象确诊，居住和户籍都在城市，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“农村”）
 func TestClause7Example2(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		Area:           facts.AreaUrban,
+		CovidConfirmed: facts.Yes,
+		DibaoRecipient: facts.Yes,
+		RegisteredArea: facts.AreaUrban,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 城市低保对象确诊，户籍在农村：看居住地，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“按照城市”）
+func TestClause7Example3(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		Area:           facts.AreaUrban,
+		CovidConfirmed: facts.Yes,
+		DibaoRecipient: facts.Yes,
+		RegisteredArea: facts.AreaRural,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 农村领取高龄津贴人员确诊，不低于2000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“领取高龄津贴人员” “农村不低于2000元”）
+func TestClause7Example4(t *testing.T) {
 	c := facts.Case{
 		Date:                     facts.Day(2022, 7, 15),
 		Area:                     facts.AreaRural,
@@ -469,7 +1266,7 @@ func TestClause7Example2(t *testing.T) {
 }
 
 // 确诊但不属于五类人员（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员”）
-func TestClause7Example3(t *testing.T) {
+func TestClause7Example5(t *testing.T) {
 	c := facts.Case{
 		Date:                     facts.Day(2022, 7, 15),
 		Area:                     facts.AreaUrban,
@@ -484,7 +1281,7 @@ func TestClause7Example3(t *testing.T) {
 }
 
 // 因家庭成员被隔离收治出现暂时困难的家庭（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“因家庭成员被隔离收治” “3倍”）
-func TestClause7Example4(t *testing.T) {
+func TestClause7Example6(t *testing.T) {
 	c := facts.Case{
 		Date:                           facts.Day(2022, 7, 15),
 		BasicLifeInTemporaryDifficulty: facts.Yes,
@@ -497,7 +1294,7 @@ func TestClause7Example4(t *testing.T) {
 }
 
 // 因其他原因暂时困难的家庭，酌定（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“等原因”）
-func TestClause7Example5(t *testing.T) {
+func TestClause7Example7(t *testing.T) {
 	c := facts.Case{
 		Date:                           facts.Day(2022, 7, 15),
 		BasicLifeInTemporaryDifficulty: facts.Yes,
@@ -510,7 +1307,7 @@ func TestClause7Example5(t *testing.T) {
 }
 
 // 其他制度覆盖不到的因疫困难个人（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“对其他基本生活受到疫情影响陷入困境”）
-func TestClause7Example6(t *testing.T) {
+func TestClause7Example8(t *testing.T) {
 	c := facts.Case{
 		Date:                facts.Day(2022, 7, 15),
 		EpidemicDistress:    facts.Yes,
@@ -518,6 +1315,127 @@ func TestClause7Example6(t *testing.T) {
 	}
 	expect(t, "other_epidemic_aid", OtherEpidemicAid(&c), facts.Granted, "")
 	expectPayment(t, "other_epidemic_aid", OtherEpidemicAid(&c), facts.Unstated(), facts.Terms{})
+}
+
+// 没有确诊的低保对象，没有患者补贴（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“已确诊为新冠肺炎患者”）
+func TestClause7Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.No,
+		DibaoRecipient:           facts.Yes,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Denied, "")
+}
+
+// 城市特困供养人员确诊，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“特困供养人员” “城市不低于3000元”）
+func TestClause7Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.Yes,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 城市孤儿确诊，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“孤儿” “城市不低于3000元”）
+func TestClause7Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.Yes,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 城市流浪乞讨人员确诊，不低于3000元（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“流浪乞讨人员” “城市不低于3000元”）
+func TestClause7Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.Yes,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 低保对象：字面上不以因疫困难为条件（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“对低保对象、特困人员以及”）
+func TestClause7Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.No,
+		DibaoRecipient:                 facts.Yes,
+		FamilyMemberIsolated:           facts.No,
+		TekunRecipient:                 facts.No,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Granted, "")
+	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 特困人员：字面上也不以因疫困难为条件（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“对低保对象、特困人员以及”）
+func TestClause7Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.No,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.No,
+		TekunRecipient:                 facts.Yes,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Granted, "")
+	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 家庭成员被隔离收治，基本生活没有困难（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“导致基本生活出现暂时困难”）
+func TestClause7Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.No,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.Yes,
+		TekunRecipient:                 facts.No,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Denied, "")
+}
+
+// 基本生活没有因疫陷入困境（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“基本生活受到疫情影响陷入困境”）
+func TestClause7Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		EpidemicDistress:    facts.No,
+		NoOtherSchemeCovers: facts.Yes,
+	}
+	expect(t, "other_epidemic_aid", OtherEpidemicAid(&c), facts.Denied, "")
+}
+
+// 因疫陷入困境，但其他制度能够覆盖（宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶：“相关社会救助和保障制度暂时无法覆盖”）
+func TestClause7Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		EpidemicDistress:    facts.Yes,
+		NoOtherSchemeCovers: facts.No,
+	}
+	expect(t, "other_epidemic_aid", OtherEpidemicAid(&c), facts.Denied, "")
 }
 
 // 自负费用恰为2万元，达到（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“达到2万元及以上” “人均不低于当地城市低保月标准3倍”）
@@ -558,6 +1476,182 @@ func TestClause8Example3(t *testing.T) {
 		MarginFamily:                facts.No,
 		OwnMedicalCost:              facts.Yuan(50000),
 		SuddenMajorHardship:         facts.Yes,
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 低保对象只有门诊慢特病（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“低保对象” “门诊慢特病”）
+func TestClause8Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.Yes,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 特困人员（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“特困人员”）
+func TestClause8Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.Yes,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 脱贫不稳定户（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“脱贫不稳定户”）
+func TestClause8Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.Yes,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 边缘易致贫户（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“边缘易致贫户”）
+func TestClause8Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.Yes,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 突发严重困难户（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“突发严重困难户”）
+func TestClause8Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.Yes,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 低保边缘家庭没有纳入监测范围（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“纳入低收入人口监测范围”）
+func TestClause8Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.No,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 脱贫不稳定户没有纳入监测范围（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“纳入低收入人口监测范围”）
+func TestClause8Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.No,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.Yes,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 不在定点医疗机构治疗（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“在定点医疗机构”）
+func TestClause8Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.No,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 没有门诊慢特病，也没有住院（宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶：“门诊慢特病和住院治疗”）
+func TestClause8Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
 		SuddenSevereHardship:        facts.No,
 		TekunRecipient:              facts.No,
 		TreatedAtDesignatedHospital: facts.Yes,
@@ -612,6 +1706,177 @@ func TestClause9Example3(t *testing.T) {
 	expectPayment(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Unstated(), facts.Terms{})
 }
 
+// 情况紧急、遭遇重大生活困难：先行救助，一事一议（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“对遇紧急情况需立即实施救助的” “对遭遇重大生活困难的”）
+func TestClause9Example4(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		MajorLifeHardship: facts.Yes,
+		NeedsImmediateAid: facts.Yes,
+	}
+	expect(t, "aid_first", AidFirst(&c), facts.Granted, "")
+	expect(t, "case_by_case", CaseByCase(&c), facts.Granted, "")
+}
+
+// 情况不急、也没有重大生活困难（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“遇紧急情况需立即实施救助” “遭遇重大生活困难”）
+func TestClause9Example5(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		MajorLifeHardship: facts.No,
+		NeedsImmediateAid: facts.No,
+	}
+	expect(t, "aid_first", AidFirst(&c), facts.Denied, "")
+	expect(t, "case_by_case", CaseByCase(&c), facts.Denied, "")
+}
+
+// 能找到工作的外来务工人员，不属于本条（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“对暂时找不到工作又得不到家庭支持的生活困难外来务工人员”）
+func TestClause9Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		CannotFindWork:           facts.No,
+		EpidemicControl:          facts.Yes,
+		InHardship:               facts.Yes,
+		OutsideWorker:            facts.Yes,
+		StrandedByTrafficControl: facts.No,
+		TemporarilyDistressed:    facts.No,
+		TemporarilyStranded:      facts.No,
+		WithoutFamilySupport:     facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 有家庭支持的外来务工人员，不属于本条（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“对暂时找不到工作又得不到家庭支持的生活困难外来务工人员”）
+func TestClause9Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		CannotFindWork:           facts.Yes,
+		EpidemicControl:          facts.Yes,
+		InHardship:               facts.Yes,
+		OutsideWorker:            facts.Yes,
+		StrandedByTrafficControl: facts.No,
+		TemporarilyDistressed:    facts.No,
+		TemporarilyStranded:      facts.No,
+		WithoutFamilySupport:     facts.No,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 生活不困难的外来务工人员，不属于本条（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“对暂时找不到工作又得不到家庭支持的生活困难外来务工人员”）
+func TestClause9Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		CannotFindWork:           facts.Yes,
+		EpidemicControl:          facts.Yes,
+		InHardship:               facts.No,
+		OutsideWorker:            facts.Yes,
+		StrandedByTrafficControl: facts.No,
+		TemporarilyDistressed:    facts.No,
+		TemporarilyStranded:      facts.No,
+		WithoutFamilySupport:     facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 找不到工作的本地人，不属于本条（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“对暂时找不到工作又得不到家庭支持的生活困难外来务工人员”）
+func TestClause9Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		CannotFindWork:           facts.Yes,
+		EpidemicControl:          facts.Yes,
+		InHardship:               facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.No,
+		TemporarilyDistressed:    facts.No,
+		TemporarilyStranded:      facts.No,
+		WithoutFamilySupport:     facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 因交通管控滞留的临时遇困人员，不是外来务工人员也救助（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“因交通管控等原因暂时滞留的临时遇困人员”）
+func TestClause9Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		EpidemicControl:          facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.Yes,
+		TemporarilyDistressed:    facts.Yes,
+		TemporarilyStranded:      facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Granted, "")
+	expectPayment(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Unstated(), facts.Terms{})
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Granted, "")
+}
+
+// 因其他原因滞留的，是否取消申请限制也酌定（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“因交通管控等原因暂时滞留的临时遇困人员”）
+func TestClause9Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		EpidemicControl:          facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.No,
+		TemporarilyDistressed:    facts.Yes,
+		TemporarilyStranded:      facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Discretionary, "")
+	expectPayment(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Unstated(), facts.Terms{})
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Discretionary, "")
+}
+
+// 受交通管控影响但没有滞留（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“因交通管控等原因暂时滞留的临时遇困人员”）
+func TestClause9Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		EpidemicControl:          facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.Yes,
+		TemporarilyDistressed:    facts.Yes,
+		TemporarilyStranded:      facts.No,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 因交通管控滞留但没有遇困（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“因交通管控等原因暂时滞留的临时遇困人员”）
+func TestClause9Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.Yes,
+		EpidemicControl:          facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.Yes,
+		TemporarilyDistressed:    facts.No,
+		TemporarilyStranded:      facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+}
+
+// 滞留遇困，但不在急难发生地申请（宁政办规发〔2022〕7号 9.强化其他生活困难群众救助帮扶：“由急难发生地直接实施临时救助”）
+func TestClause9Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		AtEmergencyPlace:         facts.No,
+		EpidemicControl:          facts.Yes,
+		OutsideWorker:            facts.No,
+		StrandedByTrafficControl: facts.Yes,
+		TemporarilyDistressed:    facts.Yes,
+		TemporarilyStranded:      facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Granted, "")
+}
+
 // 有意愿的失能特困人员应收尽收（宁政办规发〔2022〕7号 11.加强照料服务：“有集中供养意愿的生活不能自理特困人员”）
 func TestClause11Example1(t *testing.T) {
 	c := facts.Case{
@@ -632,6 +1897,58 @@ func TestClause11Example2(t *testing.T) {
 		WantsCollectiveSupport: facts.No,
 	}
 	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 生活能够自理的，不属于本条（宁政办规发〔2022〕7号 11.加强照料服务：“生活不能自理”）
+func TestClause11Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.No,
+		TekunRecipient:         facts.Yes,
+		WantsCollectiveSupport: facts.Yes,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 不是特困人员，不属于本条（宁政办规发〔2022〕7号 11.加强照料服务：“生活不能自理特困人员”）
+func TestClause11Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.Yes,
+		TekunRecipient:         facts.No,
+		WantsCollectiveSupport: facts.Yes,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 照料服务人因疫情不能照料，另指定人员（宁政办规发〔2022〕7号 11.加强照料服务：“对因疫情原因导致照料服务人无法提供照料服务的”）
+func TestClause11Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		CarerUnable:              facts.Yes,
+		CarerUnableDueToEpidemic: facts.Yes,
+	}
+	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Granted, "")
+}
+
+// 照料服务人不能照料，但不是因疫情（宁政办规发〔2022〕7号 11.加强照料服务：“因疫情原因”）
+func TestClause11Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		CarerUnable:              facts.Yes,
+		CarerUnableDueToEpidemic: facts.No,
+	}
+	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Denied, "")
+}
+
+// 照料服务人仍能照料，不另指定人员（宁政办规发〔2022〕7号 11.加强照料服务：“无法提供照料服务”）
+func TestClause11Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		CarerUnable:              facts.No,
+		CarerUnableDueToEpidemic: facts.Yes,
+	}
+	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Denied, "")
 }
 
 // 符合条件的已脱贫人口纳入兜底保障（宁政办规发〔2022〕7号 13.健全信息共享监测预警机制：“已脱贫人口” “对符合条件的及时纳入”）
@@ -657,6 +1974,28 @@ func TestClause13Example2(t *testing.T) {
 	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Denied, "")
 }
 
+// 已脱贫人口不符合条件的，不纳入（宁政办规发〔2022〕7号 13.健全信息共享监测预警机制：“对符合条件的”）
+func TestClause13Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		AtRiskOfPovertyPerson: facts.No,
+		MeetsAidConditions:    facts.No,
+		OutOfPoverty:          facts.Yes,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Denied, "")
+}
+
+// 符合条件的边缘易致贫人员，也纳入兜底保障（宁政办规发〔2022〕7号 13.健全信息共享监测预警机制：“边缘易致贫人员” “对符合条件的及时纳入”）
+func TestClause13Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		AtRiskOfPovertyPerson: facts.Yes,
+		MeetsAidConditions:    facts.Yes,
+		OutOfPoverty:          facts.No,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Granted, "")
+}
+
 // 没有争议的申请不再民主评议（宁政办规发〔2022〕7号 14.优化社会救助经办工作流程：“对没有争议的救助申请家庭或个人，不再进行民主评议”）
 func TestClause14Example1(t *testing.T) {
 	c := facts.Case{
@@ -673,6 +2012,24 @@ func TestClause14Example2(t *testing.T) {
 		ApplicationUndisputed: facts.No,
 	}
 	expect(t, "waive_democratic_appraisal", WaiveDemocraticAppraisal(&c), facts.Denied, "")
+}
+
+// 平台上查得到的证明材料不再要（宁政办规发〔2022〕7号 14.优化社会救助经办工作流程：“可以通过国家或地方政务服务平台查询的相关证明材料”）
+func TestClause14Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                       facts.Day(2022, 7, 15),
+		CertificateAvailableOnline: facts.Yes,
+	}
+	expect(t, "waive_certificates", WaiveCertificates(&c), facts.Granted, "")
+}
+
+// 平台上查不到的证明材料仍要提供（宁政办规发〔2022〕7号 14.优化社会救助经办工作流程：“可以通过国家或地方政务服务平台查询”）
+func TestClause14Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                       facts.Day(2022, 7, 15),
+		CertificateAvailableOnline: facts.No,
+	}
+	expect(t, "waive_certificates", WaiveCertificates(&c), facts.Denied, "")
 }
 
 // 高龄老年人列在其中，安排专人帮助（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“高龄老年人” “要及时安排专人”）
@@ -706,6 +2063,81 @@ func TestClause15Example3(t *testing.T) {
 	expect(t, "home_help", HomeHelp(&c), facts.Granted, "")
 }
 
+// 不在疫情防控期间，生活必需品短缺也给帮助（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“对生活必需品短缺的，要采取适当方式给予帮助和补充”）
+func TestClause15Example4(t *testing.T) {
+	c := facts.Case{
+		Date:               facts.Day(2022, 7, 15),
+		EpidemicControl:    facts.No,
+		ShortOfNecessities: facts.Yes,
+	}
+	expect(t, "necessities_help", NecessitiesHelp(&c), facts.Granted, "")
+}
+
+// 生活必需品不短缺（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“生活必需品短缺”）
+func TestClause15Example5(t *testing.T) {
+	c := facts.Case{
+		Date:               facts.Day(2022, 7, 15),
+		ShortOfNecessities: facts.No,
+	}
+	expect(t, "necessities_help", NecessitiesHelp(&c), facts.Denied, "")
+}
+
+// 生活不能自理、没有严重疾病的，也提供助医、助餐、上门服务（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“对生活不能自理、患严重疾病的”）
+func TestClause15Example6(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		CannotCareForSelf: facts.Yes,
+		SeriousDisease:    facts.No,
+	}
+	expect(t, "home_help", HomeHelp(&c), facts.Granted, "")
+}
+
+// 能够自理、也没有严重疾病的，不属于本项（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“对生活不能自理、患严重疾病的”）
+func TestClause15Example7(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		CannotCareForSelf: facts.No,
+		SeriousDisease:    facts.No,
+	}
+	expect(t, "home_help", HomeHelp(&c), facts.Denied, "")
+}
+
+// 重度残疾，安排专人帮助（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“对重度残疾”）
+func TestClause15Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AdvancedAge:          facts.No,
+		SevereDisability:     facts.Yes,
+		SevereMentalDisorder: facts.No,
+		WeakSelfProtection:   facts.Yes,
+	}
+	expect(t, "disinfection_help", DisinfectionHelp(&c), facts.Granted, "")
+}
+
+// 严重精神障碍患者，安排专人帮助（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“严重精神障碍患者”）
+func TestClause15Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AdvancedAge:          facts.No,
+		SevereDisability:     facts.No,
+		SevereMentalDisorder: facts.Yes,
+		WeakSelfProtection:   facts.Yes,
+	}
+	expect(t, "disinfection_help", DisinfectionHelp(&c), facts.Granted, "")
+}
+
+// 没有列出、自身防控能力也不弱的，不属于本项（宁政办规发〔2022〕7号 15.按需实施分类化差异化救助：“等自身防控能力弱的群体”）
+func TestClause15Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AdvancedAge:          facts.No,
+		SevereDisability:     facts.No,
+		SevereMentalDisorder: facts.No,
+		WeakSelfProtection:   facts.No,
+	}
+	expect(t, "disinfection_help", DisinfectionHelp(&c), facts.Denied, "")
+}
+
 // 不符合救助条件但仍有严重困难的，给予帮扶（宁政办规发〔2022〕7号 16.综合运用社会力量：“对不符合救助条件或经各类专项救助后仍有严重困难的”）
 func TestClause16Example1(t *testing.T) {
 	c := facts.Case{
@@ -726,6 +2158,39 @@ func TestClause16Example2(t *testing.T) {
 	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
 }
 
+// 符合救助条件、经专项救助后仍有严重困难的，也帮扶（宁政办规发〔2022〕7号 16.综合运用社会力量：“经各类专项救助后仍有严重困难的”）
+func TestClause16Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.Yes,
+		ReceivedSpecialAid:      facts.Yes,
+		StillInSevereDifficulty: facts.Yes,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Granted, "")
+}
+
+// 符合救助条件而未经专项救助的，不属于本条（宁政办规发〔2022〕7号 16.综合运用社会力量：“不符合救助条件或经各类专项救助后”）
+func TestClause16Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.Yes,
+		ReceivedSpecialAid:      facts.No,
+		StillInSevereDifficulty: facts.Yes,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
+}
+
+// 经专项救助后已没有严重困难的，不帮扶（宁政办规发〔2022〕7号 16.综合运用社会力量：“仍有严重困难”）
+func TestClause16Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.Yes,
+		ReceivedSpecialAid:      facts.Yes,
+		StillInSevereDifficulty: facts.No,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
+}
+
 // 尽责且及时纠正的经办人员免责（宁政办规发〔2022〕7号 20.建立容错纠错机制：“能够及时纠正的经办人员，依法依规免于问责”）
 func TestClause20Example1(t *testing.T) {
 	c := facts.Case{
@@ -737,6 +2202,71 @@ func TestClause20Example1(t *testing.T) {
 		HandlingOfficial:         facts.Yes,
 	}
 	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Granted, "")
+}
+
+// 没有秉持公心的，不在免责之列（宁政办规发〔2022〕7号 20.建立容错纠错机制：“秉持公心”）
+func TestClause20Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		ActedInGoodFaith:         facts.No,
+		Dutiful:                  facts.Yes,
+		ErrorCorrectedInTime:     facts.Yes,
+		ErrorFromObjectiveCauses: facts.Yes,
+		HandlingOfficial:         facts.Yes,
+	}
+	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Denied, "")
+}
+
+// 没有履职尽责的，不在免责之列（宁政办规发〔2022〕7号 20.建立容错纠错机制：“履职尽责”）
+func TestClause20Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		ActedInGoodFaith:         facts.Yes,
+		Dutiful:                  facts.No,
+		ErrorCorrectedInTime:     facts.Yes,
+		ErrorFromObjectiveCauses: facts.Yes,
+		HandlingOfficial:         facts.Yes,
+	}
+	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Denied, "")
+}
+
+// 失误不是因客观原因的，不在免责之列（宁政办规发〔2022〕7号 20.建立容错纠错机制：“因客观原因出现失误偏差”）
+func TestClause20Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		ActedInGoodFaith:         facts.Yes,
+		Dutiful:                  facts.Yes,
+		ErrorCorrectedInTime:     facts.Yes,
+		ErrorFromObjectiveCauses: facts.No,
+		HandlingOfficial:         facts.Yes,
+	}
+	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Denied, "")
+}
+
+// 没有及时纠正的，不在免责之列（宁政办规发〔2022〕7号 20.建立容错纠错机制：“能够及时纠正”）
+func TestClause20Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		ActedInGoodFaith:         facts.Yes,
+		Dutiful:                  facts.Yes,
+		ErrorCorrectedInTime:     facts.No,
+		ErrorFromObjectiveCauses: facts.Yes,
+		HandlingOfficial:         facts.Yes,
+	}
+	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Denied, "")
+}
+
+// 不是经办人员的，不在免责之列（宁政办规发〔2022〕7号 20.建立容错纠错机制：“经办人员”）
+func TestClause20Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		ActedInGoodFaith:         facts.Yes,
+		Dutiful:                  facts.Yes,
+		ErrorCorrectedInTime:     facts.Yes,
+		ErrorFromObjectiveCauses: facts.Yes,
+		HandlingOfficial:         facts.No,
+	}
+	expect(t, "liability_exemption", LiabilityExemption(&c), facts.Denied, "")
 }
 
 // 施行前一天（宁政办规发〔2022〕7号 validity：“自印发之日起施行”）

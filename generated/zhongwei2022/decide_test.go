@@ -47,15 +47,16 @@ func BenchmarkDecide(b *testing.B) {
 func typical() facts.Case {
 	return facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
-		Applied:                     facts.Yes,
-		AppliedAtRegisteredPlace:    facts.No,
-		AppliedAtUsualResidence:     facts.No,
-		AppliedAtWorkPlace:          facts.Yes,
+		AtRiskOfPoverty:             facts.No,
 		DibaoRecipient:              facts.No,
-		InHardship:                  facts.Yes,
-		MonthsWithoutIncome:         facts.Whole(3),
-		StrandedByEpidemic:          facts.Yes,
-		UnemploymentInsuranceCovers: facts.No,
-		UninsuredUnemployed:         facts.Yes,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.Yes,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
 	}
 }

@@ -28,6 +28,46 @@ func TestClauseCover4Example2(t *testing.T) {
 	expect(t, "accountability", Accountability(&c), facts.Granted, "")
 }
 
+// 只是落实不到位，进展不慢，也通报批评（卫民发〔2022〕40号 四、加强督查考核：“对政策落实不到位、进展缓慢的予以通报批评”）
+func TestClauseCover4Example3(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		PolicyNotInPlace: facts.Yes,
+		ProgressSlow:     facts.No,
+	}
+	expect(t, "public_criticism", PublicCriticism(&c), facts.Granted, "")
+}
+
+// 只是进展缓慢，也通报批评（卫民发〔2022〕40号 四、加强督查考核：“对政策落实不到位、进展缓慢的予以通报批评”）
+func TestClauseCover4Example4(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		PolicyNotInPlace: facts.No,
+		ProgressSlow:     facts.Yes,
+	}
+	expect(t, "public_criticism", PublicCriticism(&c), facts.Granted, "")
+}
+
+// 落实到位、进展不慢，不通报批评（卫民发〔2022〕40号 四、加强督查考核：“政策落实不到位、进展缓慢”）
+func TestClauseCover4Example5(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		PolicyNotInPlace: facts.No,
+		ProgressSlow:     facts.No,
+	}
+	expect(t, "public_criticism", PublicCriticism(&c), facts.Denied, "")
+}
+
+// 履职尽责而造成不良影响的，不在问责之列（卫民发〔2022〕40号 四、加强督查考核：“对不履职尽责，造成不良影响的”）
+func TestClauseCover4Example6(t *testing.T) {
+	c := facts.Case{
+		Date:          facts.Day(2022, 7, 15),
+		BadInfluence:  facts.Yes,
+		NeglectedDuty: facts.No,
+	}
+	expect(t, "accountability", Accountability(&c), facts.Denied, "")
+}
+
 // 措施施行第一天（卫民发〔2022〕40号 1.增发一次性生活补贴：“每人每月发放200元” “从2022年6月开始”）
 func TestClause1Example1(t *testing.T) {
 	c := facts.Case{
@@ -66,6 +106,42 @@ func TestClause1Example4(t *testing.T) {
 	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Denied, "")
 }
 
+// 只属于“等困难群体”的，由办理机关酌定（卫民发〔2022〕40号 1.增发一次性生活补贴：“等困难群体”）
+func TestClause1Example5(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		DibaoRecipient: facts.No,
+		HardshipGroup:  facts.Yes,
+		TekunRecipient: facts.No,
+	}
+	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Discretionary, "")
+	expectPayment(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Exactly(facts.Yuan(200)), facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth})
+}
+
+// 不是困难群体的不发（卫民发〔2022〕40号 1.增发一次性生活补贴：“困难群体”）
+func TestClause1Example6(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		DibaoRecipient: facts.No,
+		HardshipGroup:  facts.No,
+		TekunRecipient: facts.No,
+	}
+	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Denied, "")
+}
+
+// 在册之外的人：开始发放时是特困人员，现在既非低保对象也非特困人员（卫民发〔2022〕40号 1.增发一次性生活补贴：“城乡低保对象” “特困供养人员”）
+func TestClause1Example7(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		DibaoAtStart:   facts.No,
+		DibaoRecipient: facts.No,
+		HardshipGroup:  facts.No,
+		TekunAtStart:   facts.Yes,
+		TekunRecipient: facts.No,
+	}
+	expect(t, "one_off_living_subsidy", OneOffLivingSubsidy(&c), facts.Denied, "")
+}
+
 // 七月的各项标准（卫民发〔2022〕40号 2.提高社会救助保障标准：“每人每月650元、每人每年5520元” “1.3倍” “1.5倍、2倍和3倍”）
 func TestClause2Example1(t *testing.T) {
 	c := facts.Case{
@@ -100,6 +176,26 @@ func TestClause2Example3(t *testing.T) {
 		MeetsTierRaiseConditions: facts.No,
 	}
 	expect(t, "dibao_tier_aid", DibaoTierAid(&c), facts.Granted, "")
+	expect(t, "dibao_tier_raise", DibaoTierRaise(&c), facts.Denied, "")
+}
+
+// 不是低保对象，不分类分档（卫民发〔2022〕40号 2.提高社会救助保障标准：“低保分类或分档救助”）
+func TestClause2Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		DibaoRecipient:           facts.No,
+		MeetsTierRaiseConditions: facts.No,
+	}
+	expect(t, "dibao_tier_aid", DibaoTierAid(&c), facts.Denied, "")
+}
+
+// 不是低保对象，无档可提（卫民发〔2022〕40号 2.提高社会救助保障标准：“低保分类或分档救助”）
+func TestClause2Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		DibaoRecipient:           facts.No,
+		MeetsTierRaiseConditions: facts.Yes,
+	}
 	expect(t, "dibao_tier_raise", DibaoTierRaise(&c), facts.Denied, "")
 }
 
@@ -185,6 +281,233 @@ func TestClause3Example7(t *testing.T) {
 	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Granted, "")
 }
 
+// 因病支出过重、影响基本生活，予以扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example8(t *testing.T) {
+	c := facts.Case{
+		Date:               facts.Day(2022, 7, 15),
+		BasicLifeAffected:  facts.Yes,
+		ExpenseFromIllness: facts.Yes,
+		ExpenseTooHeavy:    facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 因残支出过重、影响基本生活，予以扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromDisability: facts.Yes,
+		ExpenseTooHeavy:       facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 就业支出过重、影响基本生活，予以扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromEmployment: facts.Yes,
+		ExpenseTooHeavy:       facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 照料护理支出过重、影响基本生活，予以扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example11(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		BasicLifeAffected: facts.Yes,
+		ExpenseFromCare:   facts.Yes,
+		ExpenseTooHeavy:   facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 其他刚性支出过重、影响基本生活，也予扣减（卫民发〔2022〕40号 3.强化低保政策落实：“贯彻好“刚性支出”扣减政策”）
+func TestClause3Example12(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		BasicLifeAffected: facts.Yes,
+		ExpenseTooHeavy:   facts.Yes,
+		OtherRigidExpense: facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Granted, "")
+}
+
+// 没有刚性支出，不扣减（卫民发〔2022〕40号 3.强化低保政策落实：““刚性支出”扣减政策”）
+func TestClause3Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		BasicLifeAffected:     facts.Yes,
+		ExpenseFromCare:       facts.No,
+		ExpenseFromDisability: facts.No,
+		ExpenseFromEmployment: facts.No,
+		ExpenseFromIllness:    facts.No,
+		ExpenseFromSchooling:  facts.No,
+		ExpenseTooHeavy:       facts.Yes,
+		OtherRigidExpense:     facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出不算过重，不扣减（卫民发〔2022〕40号 3.强化低保政策落实：““刚性支出”扣减政策”）
+func TestClause3Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.Yes,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出过重，但不影响基本生活，不扣减（卫民发〔2022〕40号 3.强化低保政策落实：““刚性支出”扣减政策”）
+func TestClause3Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.No,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.Yes,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 上学支出既不过重，也不影响基本生活（卫民发〔2022〕40号 3.强化低保政策落实：““刚性支出”扣减政策”）
+func TestClause3Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		BasicLifeAffected:    facts.No,
+		ExpenseFromSchooling: facts.Yes,
+		ExpenseTooHeavy:      facts.No,
+	}
+	expect(t, "rigid_expense_deduction", RigidExpenseDeduction(&c), facts.Denied, "")
+}
+
+// 符合低保条件的生活困难家庭，应保尽保（卫民发〔2022〕40号 3.强化低保政策落实：“对符合低保条件的生活困难家庭” “做到应保尽保”）
+func TestClause3Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.Yes,
+		MeetsDibaoConditions: facts.Yes,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Granted, "")
+}
+
+// 生活困难但不符合低保条件，不纳入（卫民发〔2022〕40号 3.强化低保政策落实：“符合低保条件”）
+func TestClause3Example18(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.Yes,
+		MeetsDibaoConditions: facts.No,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Denied, "")
+}
+
+// 生活并不困难的家庭，不纳入（卫民发〔2022〕40号 3.强化低保政策落实：“生活困难家庭”）
+func TestClause3Example19(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		InHardship:           facts.No,
+		MeetsDibaoConditions: facts.Yes,
+	}
+	expect(t, "dibao_enrolment", DibaoEnrolment(&c), facts.Denied, "")
+}
+
+// 不是低保边缘家庭的重病患者，不按单人户纳入（卫民发〔2022〕40号 3.强化低保政策落实：“将低保边缘家庭中重病患者”）
+func TestClause3Example20(t *testing.T) {
+	c := facts.Case{
+		Date:         facts.Day(2022, 7, 15),
+		Applied:      facts.Yes,
+		MarginFamily: facts.No,
+		SeriouslyIll: facts.Yes,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Denied, "")
+}
+
+// 低保边缘家庭中的重残人员，未患重病，也可单独纳入（卫民发〔2022〕40号 3.强化低保政策落实：“重残人员”）
+func TestClause3Example21(t *testing.T) {
+	c := facts.Case{
+		Date:             facts.Day(2022, 7, 15),
+		Applied:          facts.Yes,
+		MarginFamily:     facts.Yes,
+		SeriouslyIll:     facts.No,
+		SeverelyDisabled: facts.Yes,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Granted, "")
+}
+
+// 重病患者本人没有申请，不纳入（卫民发〔2022〕40号 3.强化低保政策落实：“经本人申请”）
+func TestClause3Example22(t *testing.T) {
+	c := facts.Case{
+		Date:         facts.Day(2022, 7, 15),
+		Applied:      facts.No,
+		MarginFamily: facts.Yes,
+		SeriouslyIll: facts.Yes,
+	}
+	expect(t, "single_person_dibao", SinglePersonDibao(&c), facts.Denied, "")
+}
+
+// 不是低保对象，没有低保可退（卫民发〔2022〕40号 3.强化低保政策落实：“低保退出”）
+func TestClause3Example23(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.No,
+		EpidemicControl: facts.Yes,
+	}
+	expect(t, "dibao_exit_suspension", DibaoExitSuspension(&c), facts.Denied, "")
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 疫情防控结束，不再暂停退出；仍符合条件的不办退出（卫民发〔2022〕40号 3.强化低保政策落实：“疫情防控期间暂停低保退出” “按照相关规定及时办理退出手续”）
+func TestClause3Example24(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.No,
+		DibaoRecipient:  facts.Yes,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit_suspension", DibaoExitSuspension(&c), facts.Denied, "")
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 疫情防控结束后，不是低保对象的不办退出（卫民发〔2022〕40号 3.强化低保政策落实：“低保退出”）
+func TestClause3Example25(t *testing.T) {
+	c := facts.Case{
+		Date:            facts.Day(2022, 7, 15),
+		DibaoExitDue:    facts.Yes,
+		DibaoRecipient:  facts.No,
+		EpidemicControl: facts.No,
+	}
+	expect(t, "dibao_exit", DibaoExit(&c), facts.Denied, "")
+}
+
+// 不是低保对象，就业后没有渐退期（卫民发〔2022〕40号 3.强化低保政策落实：“对低保对象实现就业后”）
+func TestClause3Example26(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		DibaoRecipient:           facts.No,
+		DibaoRecipientEmployed:   facts.Yes,
+		HouseholdIncomePerPerson: facts.Fen(65001),
+	}
+	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Denied, "")
+}
+
+// 不是因就业而收入超过标准，没有渐退期（卫民发〔2022〕40号 3.强化低保政策落实：“实现就业后且家庭人均收入超过当地低保标准”）
+func TestClause3Example27(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		DibaoRecipient:           facts.Yes,
+		DibaoRecipientEmployed:   facts.No,
+		HouseholdIncomePerPerson: facts.Fen(65001),
+	}
+	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Denied, "")
+}
+
 // 达到启动条件，及时启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
 func TestClause4Example1(t *testing.T) {
 	c := facts.Case{
@@ -194,8 +517,18 @@ func TestClause4Example1(t *testing.T) {
 	expect(t, "price_linkage", PriceLinkage(&c), facts.Granted, "")
 }
 
-// 没有达到启动条件，不启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
+// 达到启动条件，联动机制尚未启动，及时启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
 func TestClause4Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		PriceLinkageStarted: facts.No,
+		PriceTriggerMet:     facts.Yes,
+	}
+	expect(t, "price_linkage", PriceLinkage(&c), facts.Granted, "")
+}
+
+// 没有达到启动条件，不启动（卫民发〔2022〕40号 4.启动物价联动机制：“及时启动社会救助和保障标准与物价上涨挂钩联动机制”）
+func TestClause4Example3(t *testing.T) {
 	c := facts.Case{
 		Date:            facts.Day(2022, 7, 15),
 		PriceTriggerMet: facts.No,
@@ -220,8 +553,27 @@ func TestClause5Example1(t *testing.T) {
 	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
 }
 
-// 只在务工地申请，中卫措施没有列入（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地或经常居住地”）
+// 在户籍地申请，由户籍地办理（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地” “经常居住地”）
 func TestClause5Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		AtRegisteredPlace:           facts.Yes,
+		AtUsualResidence:            facts.No,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
+	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 只在务工地申请，中卫措施没有列入（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地或经常居住地”）
+func TestClause5Example3(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		Applied:                     facts.Yes,
@@ -239,7 +591,7 @@ func TestClause5Example2(t *testing.T) {
 }
 
 // 只有2个月无收入（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“连续3个月无收入来源”）
-func TestClause5Example3(t *testing.T) {
+func TestClause5Example4(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2022, 7, 15),
 		Applied:                     facts.Yes,
@@ -255,7 +607,7 @@ func TestClause5Example3(t *testing.T) {
 }
 
 // 低保家庭的未就业大学生：字面没有排除（自治区措施排除）（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“生活困难的未就业大学生” “由户籍地”）
-func TestClause5Example4(t *testing.T) {
+func TestClause5Example5(t *testing.T) {
 	c := facts.Case{
 		Date:                     facts.Day(2022, 7, 15),
 		Applied:                  facts.Yes,
@@ -268,8 +620,24 @@ func TestClause5Example4(t *testing.T) {
 	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
 }
 
+// 低保家庭的未就业大学生在户籍地申请，由户籍地办理（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地” “经常居住地”）
+func TestClause5Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		AtRegisteredPlace:        facts.Yes,
+		AtUsualResidence:         facts.No,
+		DibaoRecipient:           facts.Yes,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Granted, "")
+	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
 // 不知是否申请，不能断定（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“经本人申请”）
-func TestClause5Example5(t *testing.T) {
+func TestClause5Example7(t *testing.T) {
 	c := facts.Case{
 		Date:                    facts.Day(2022, 7, 15),
 		AppliedAtUsualResidence: facts.Yes,
@@ -280,7 +648,7 @@ func TestClause5Example5(t *testing.T) {
 }
 
 // 措施失效次日不再发放（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“发放一次性临时救助金”）
-func TestClause5Example6(t *testing.T) {
+func TestClause5Example8(t *testing.T) {
 	c := facts.Case{
 		Date:                        facts.Day(2023, 1, 1),
 		Applied:                     facts.Yes,
@@ -293,6 +661,210 @@ func TestClause5Example6(t *testing.T) {
 		UninsuredUnemployed:         facts.Yes,
 	}
 	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 低保对象不属于本条（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“未纳入低保范围”）
+func TestClause5Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.Yes,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 能够返岗复工的，不属于本条（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“受疫情影响无法返岗复工”）
+func TestClause5Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.No,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 生活不困难的失业人员，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“生活困难且失业保险政策无法覆盖”）
+func TestClause5Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.No,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 失业保险政策能够覆盖的，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“失业保险政策无法覆盖”）
+func TestClause5Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.Yes,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 不是未参保失业人员，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“农民工等未参保失业人员”）
+func TestClause5Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.No,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 本人没有申请，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“经本人申请”）
+func TestClause5Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.No,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Denied, "")
+}
+
+// 不在户籍地，在经常居住地申请，也发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地或经常居住地”）
+func TestClause5Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.No,
+		AppliedAtUsualResidence:     facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
+	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 不是农民工的未参保失业人员，也在“等”内（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“农民工等未参保失业人员”）
+func TestClause5Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		Applied:                     facts.Yes,
+		AppliedAtRegisteredPlace:    facts.Yes,
+		DibaoRecipient:              facts.No,
+		InHardship:                  facts.Yes,
+		MigrantWorker:               facts.No,
+		MonthsWithoutIncome:         facts.Whole(3),
+		StrandedByEpidemic:          facts.Yes,
+		UnemploymentInsuranceCovers: facts.No,
+		UninsuredUnemployed:         facts.Yes,
+	}
+	expect(t, "unemployed_aid", UnemployedAid(&c), facts.Granted, "")
+	expectPayment(t, "unemployed_aid", UnemployedAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 生活困难的未就业大学生在户籍地申请（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“生活困难的未就业大学生” “3倍”）
+func TestClause5Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Granted, "")
+	expectPayment(t, "graduate_aid", GraduateAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 生活不困难的未就业大学生，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“生活困难的未就业大学生”）
+func TestClause5Example18(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.No,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 生活不困难的创业失败大学生，也不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“生活困难的未就业大学生、创业失败大学生”）
+func TestClause5Example19(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.Yes,
+		InHardship:               facts.No,
+		UnemployedGraduate:       facts.No,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 已就业、也没有创业失败的大学生，不发（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“未就业大学生、创业失败大学生”）
+func TestClause5Example20(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.Yes,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.No,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
+}
+
+// 大学生既不在户籍地，也不在经常居住地申请（卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶：“由户籍地或经常居住地”）
+func TestClause5Example21(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Applied:                  facts.Yes,
+		AppliedAtRegisteredPlace: facts.No,
+		AppliedAtUsualResidence:  facts.No,
+		DibaoRecipient:           facts.No,
+		FailedStartupGraduate:    facts.No,
+		InHardship:               facts.Yes,
+		UnemployedGraduate:       facts.Yes,
+	}
+	expect(t, "graduate_aid", GraduateAid(&c), facts.Denied, "")
 }
 
 // 自负费用恰为2万元，达到（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“达到2万元及以上” “人均不低于当地城市低保月标准3倍”）
@@ -334,8 +906,34 @@ func TestClause6Example3(t *testing.T) {
 	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(2000)).OrMore(), facts.Terms{})
 }
 
-// 确诊的流浪乞讨人员，不知按城市还是农村（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“按照城市不低于3000元、农村不低于2000元的标准”）
+// 农村孤儿确诊，户籍在城市：看居住地，不低于2000元（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“农村”）
 func TestClause6Example4(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		Area:           facts.AreaRural,
+		CovidConfirmed: facts.Yes,
+		Orphan:         facts.Yes,
+		RegisteredArea: facts.AreaUrban,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(2000)).OrMore(), facts.Terms{})
+}
+
+// 农村孤儿确诊，居住和户籍都在农村，不低于2000元（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“按照城市”）
+func TestClause6Example5(t *testing.T) {
+	c := facts.Case{
+		Date:           facts.Day(2022, 7, 15),
+		Area:           facts.AreaRural,
+		CovidConfirmed: facts.Yes,
+		Orphan:         facts.Yes,
+		RegisteredArea: facts.AreaRural,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(2000)).OrMore(), facts.Terms{})
+}
+
+// 确诊的流浪乞讨人员，不知按城市还是农村（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“按照城市不低于3000元、农村不低于2000元的标准”）
+func TestClause6Example6(t *testing.T) {
 	c := facts.Case{
 		Date:           facts.Day(2022, 7, 15),
 		CovidConfirmed: facts.Yes,
@@ -345,7 +943,7 @@ func TestClause6Example4(t *testing.T) {
 }
 
 // 低保对象：字面上不以因疫困难为条件（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“对低保对象、特困人员以及因家庭成员被隔离收治”）
-func TestClause6Example5(t *testing.T) {
+func TestClause6Example7(t *testing.T) {
 	c := facts.Case{
 		Date:                 facts.Day(2022, 7, 15),
 		DibaoRecipient:       facts.Yes,
@@ -353,6 +951,314 @@ func TestClause6Example5(t *testing.T) {
 	}
 	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Granted, "")
 	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 特困人员只有住院治疗（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“特困人员、低保边缘家庭” “住院治疗”）
+func TestClause6Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.Yes,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 低保边缘家庭（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“低保边缘家庭”）
+func TestClause6Example9(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 脱贫不稳定户（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“脱贫不稳定户”）
+func TestClause6Example10(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.Yes,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 边缘易致贫户（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“边缘易致贫户”）
+func TestClause6Example11(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.Yes,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 突发严重困难户（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“突发严重困难户”）
+func TestClause6Example12(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.Yes,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Granted, "")
+	expectPayment(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Exactly(facts.Yuan(1950)).OrMore(), facts.Terms{Base: facts.PerPerson})
+}
+
+// 已纳入监测，但不属于所列六类（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户”）
+func TestClause6Example13(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 低保边缘家庭没有纳入监测范围（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“纳入低收入人口监测范围”）
+func TestClause6Example14(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.No,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 脱贫不稳定户没有纳入监测范围（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“纳入低收入人口监测范围”）
+func TestClause6Example15(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.No,
+		MarginFamily:                facts.No,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.Yes,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 不在定点医疗机构治疗（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“在定点医疗机构”）
+func TestClause6Example16(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.Yes,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.Yes,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.No,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 没有门诊慢特病，也没有住院（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“门诊慢特病和住院治疗”）
+func TestClause6Example17(t *testing.T) {
+	c := facts.Case{
+		Date:                        facts.Day(2022, 7, 15),
+		AtRiskOfPoverty:             facts.No,
+		DibaoRecipient:              facts.No,
+		Inpatient:                   facts.No,
+		LowIncomeMonitored:          facts.Yes,
+		MarginFamily:                facts.Yes,
+		OutpatientChronic:           facts.No,
+		OwnMedicalCost:              facts.Yuan(20000),
+		SuddenSevereHardship:        facts.No,
+		TekunRecipient:              facts.No,
+		TreatedAtDesignatedHospital: facts.Yes,
+		UnstableOutOfPoverty:        facts.No,
+	}
+	expect(t, "medical_expense_aid", MedicalExpenseAid(&c), facts.Denied, "")
+}
+
+// 没有确诊的低保对象，没有患者补贴（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“已确诊为新冠肺炎患者”）
+func TestClause6Example18(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.No,
+		DibaoRecipient:           facts.Yes,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Denied, "")
+}
+
+// 确诊但不属于五类人员（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员”）
+func TestClause6Example19(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Denied, "")
+}
+
+// 城市特困供养人员确诊，不低于3000元（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“特困供养人员” “城市不低于3000元”）
+func TestClause6Example20(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaUrban,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.No,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.Yes,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(3000)).OrMore(), facts.Terms{})
+}
+
+// 农村领取高龄津贴人员确诊，不低于2000元（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“领取高龄津贴人员” “农村不低于2000元”）
+func TestClause6Example21(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		Area:                     facts.AreaRural,
+		CovidConfirmed:           facts.Yes,
+		DibaoRecipient:           facts.No,
+		OldAgeAllowanceRecipient: facts.Yes,
+		Orphan:                   facts.No,
+		TekunRecipient:           facts.No,
+		Vagrant:                  facts.No,
+	}
+	expect(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Granted, "")
+	expectPayment(t, "covid_patient_subsidy", CovidPatientSubsidy(&c), facts.Exactly(facts.Yuan(2000)).OrMore(), facts.Terms{})
+}
+
+// 特困人员：字面上也不以因疫困难为条件（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“对低保对象、特困人员以及”）
+func TestClause6Example22(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.No,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.No,
+		TekunRecipient:                 facts.Yes,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Granted, "")
+	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 家庭成员被隔离收治，基本生活暂时困难（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭”）
+func TestClause6Example23(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.Yes,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.Yes,
+		TekunRecipient:                 facts.No,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Granted, "")
+	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 因其他原因暂时困难的家庭，酌定（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“等原因”）
+func TestClause6Example24(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.Yes,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.No,
+		TekunRecipient:                 facts.No,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Discretionary, "")
+	expectPayment(t, "epidemic_aid", EpidemicAid(&c), facts.Exactly(facts.Yuan(1950)), facts.Terms{})
+}
+
+// 家庭成员被隔离收治，基本生活没有困难（卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶：“导致基本生活出现暂时困难”）
+func TestClause6Example25(t *testing.T) {
+	c := facts.Case{
+		Date:                           facts.Day(2022, 7, 15),
+		BasicLifeInTemporaryDifficulty: facts.No,
+		DibaoRecipient:                 facts.No,
+		FamilyMemberIsolated:           facts.Yes,
+		TekunRecipient:                 facts.No,
+	}
+	expect(t, "epidemic_aid", EpidemicAid(&c), facts.Denied, "")
 }
 
 // 不在疫情防控期间，中卫措施仍可在急难发生地救助（自治区措施限疫情防控期间）（卫民发〔2022〕40号 7.优化社会救助经办工作流程：“由急难发生地乡镇（街道）或县级民政部门直接实施临时救助”）
@@ -366,6 +1272,54 @@ func TestClause7Example1(t *testing.T) {
 	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Granted, "")
 	expectPayment(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Unstated(), facts.Terms{})
 	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Granted, "")
+}
+
+// 不属于临时救助制度的，不因本条取消限制（卫民发〔2022〕40号 7.优化社会救助经办工作流程：“推进临时救助制度取消户籍地、居住地限制”）
+func TestClause7Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AtEmergencyPlace:     facts.Yes,
+		InTemporaryAidScheme: facts.No,
+		LowIncomePeople:      facts.Yes,
+	}
+	expect(t, "lift_residence_limit", LiftResidenceLimit(&c), facts.Denied, "")
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+}
+
+// 不在急难发生地，本条不发（卫民发〔2022〕40号 7.优化社会救助经办工作流程：“由急难发生地”）
+func TestClause7Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		AtEmergencyPlace:     facts.No,
+		InTemporaryAidScheme: facts.Yes,
+	}
+	expect(t, "emergency_place_aid", EmergencyPlaceAid(&c), facts.Denied, "")
+}
+
+// 情况适于分级审批、主动救助、先行救助的，照此办理（卫民发〔2022〕40号 7.优化社会救助经办工作流程：“依据不同临时救助对象情况” “实行“分级审批”“主动救助”“先行救助””）
+func TestClause7Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		AidFirstApplies:       facts.Yes,
+		ProactiveAidApplies:   facts.Yes,
+		TieredApprovalApplies: facts.Yes,
+	}
+	expect(t, "tiered_approval", TieredApproval(&c), facts.Granted, "")
+	expect(t, "proactive_aid", ProactiveAid(&c), facts.Granted, "")
+	expect(t, "aid_first", AidFirst(&c), facts.Granted, "")
+}
+
+// 情况不适于这三种办法的，不照此办理（卫民发〔2022〕40号 7.优化社会救助经办工作流程：“依据不同临时救助对象情况”）
+func TestClause7Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                  facts.Day(2022, 7, 15),
+		AidFirstApplies:       facts.No,
+		ProactiveAidApplies:   facts.No,
+		TieredApprovalApplies: facts.No,
+	}
+	expect(t, "tiered_approval", TieredApproval(&c), facts.Denied, "")
+	expect(t, "proactive_aid", ProactiveAid(&c), facts.Denied, "")
+	expect(t, "aid_first", AidFirst(&c), facts.Denied, "")
 }
 
 // 15周岁（卫民发〔2022〕40号 8.健全特困供养制度：“从16周岁延长至18周岁”）
@@ -430,6 +1384,48 @@ func TestClause8Example6(t *testing.T) {
 	expect(t, "care_fee", CareFee(&c), facts.Denied, "")
 }
 
+// 15周岁，但不在特困供养之列（卫民发〔2022〕40号 8.健全特困供养制度：“特困救助供养覆盖的”）
+func TestClause8Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		Age:                  facts.Whole(15),
+		MeetsTekunConditions: facts.No,
+	}
+	expect(t, "tekun_minor_support", TekunMinorSupport(&c), facts.Denied, "")
+}
+
+// 19周岁（卫民发〔2022〕40号 8.健全特困供养制度：“延长至18周岁”）
+func TestClause8Example8(t *testing.T) {
+	c := facts.Case{
+		Date:                 facts.Day(2022, 7, 15),
+		Age:                  facts.Whole(19),
+		MeetsTekunConditions: facts.Yes,
+	}
+	expect(t, "tekun_minor_support", TekunMinorSupport(&c), facts.Denied, "")
+}
+
+// 半失能但不是分散供养特困人员，没有照料护理费（卫民发〔2022〕40号 8.健全特困供养制度：“分散特困供养人员”）
+func TestClause8Example9(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		DispersedTekun:    facts.No,
+		SemiIncapacitated: facts.Yes,
+	}
+	expect(t, "care_fee", CareFee(&c), facts.Denied, "")
+}
+
+// 失能的分散供养特困人员每月120元（卫民发〔2022〕40号 8.健全特困供养制度：“失能半失能的” “提高到120元”）
+func TestClause8Example10(t *testing.T) {
+	c := facts.Case{
+		Date:              facts.Day(2022, 7, 15),
+		DispersedTekun:    facts.Yes,
+		Incapacitated:     facts.Yes,
+		SemiIncapacitated: facts.No,
+	}
+	expect(t, "care_fee", CareFee(&c), facts.Granted, "")
+	expectPayment(t, "care_fee", CareFee(&c), facts.Exactly(facts.Yuan(120)), facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth})
+}
+
 // 照料服务人因疫情不能照料，另指定人员（卫民发〔2022〕40号 9.加强照料服务：“及时指定其他人员予以照料”）
 func TestClause9Example1(t *testing.T) {
 	c := facts.Case{
@@ -438,6 +1434,70 @@ func TestClause9Example1(t *testing.T) {
 		CarerUnableDueToEpidemic: facts.Yes,
 	}
 	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Granted, "")
+}
+
+// 有意愿、生活不能自理的特困人员应收尽收（卫民发〔2022〕40号 9.加强照料服务：“有集中供养意愿的生活不能自理特困人员”）
+func TestClause9Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.Yes,
+		TekunRecipient:         facts.Yes,
+		WantsCollectiveSupport: facts.Yes,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Granted, "")
+}
+
+// 没有集中供养意愿的，不收住（卫民发〔2022〕40号 9.加强照料服务：“有集中供养意愿”）
+func TestClause9Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.Yes,
+		TekunRecipient:         facts.Yes,
+		WantsCollectiveSupport: facts.No,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 生活能够自理的，不属于本条（卫民发〔2022〕40号 9.加强照料服务：“生活不能自理”）
+func TestClause9Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.No,
+		TekunRecipient:         facts.Yes,
+		WantsCollectiveSupport: facts.Yes,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 不是特困人员，不属于本条（卫民发〔2022〕40号 9.加强照料服务：“生活不能自理特困人员”）
+func TestClause9Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                   facts.Day(2022, 7, 15),
+		CannotCareForSelf:      facts.Yes,
+		TekunRecipient:         facts.No,
+		WantsCollectiveSupport: facts.Yes,
+	}
+	expect(t, "collective_support", CollectiveSupport(&c), facts.Denied, "")
+}
+
+// 照料服务人不能照料，但不是因疫情（卫民发〔2022〕40号 9.加强照料服务：“因疫情原因”）
+func TestClause9Example6(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		CarerUnable:              facts.Yes,
+		CarerUnableDueToEpidemic: facts.No,
+	}
+	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Denied, "")
+}
+
+// 照料服务人仍能照料，不另指定人员（卫民发〔2022〕40号 9.加强照料服务：“无法提供照料服务”）
+func TestClause9Example7(t *testing.T) {
+	c := facts.Case{
+		Date:                     facts.Day(2022, 7, 15),
+		CarerUnable:              facts.No,
+		CarerUnableDueToEpidemic: facts.Yes,
+	}
+	expect(t, "substitute_carer", SubstituteCarer(&c), facts.Denied, "")
 }
 
 // 经专项救助后仍有严重困难（卫民发〔2022〕40号 12.健全完善综合救助机制：“经各类专项救助后仍有严重困难的，通过政策资源衔接给予帮扶”）
@@ -456,6 +1516,39 @@ func TestClause12Example2(t *testing.T) {
 	c := facts.Case{
 		Date:                    facts.Day(2022, 7, 15),
 		MeetsAidConditions:      facts.No,
+		StillInSevereDifficulty: facts.No,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
+}
+
+// 不符合救助条件但仍有严重困难的，帮扶（卫民发〔2022〕40号 12.健全完善综合救助机制：“对不符合救助条件或经各类专项救助后仍有严重困难的”）
+func TestClause12Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.No,
+		ReceivedSpecialAid:      facts.No,
+		StillInSevereDifficulty: facts.Yes,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Granted, "")
+}
+
+// 符合救助条件而未经专项救助的，不属于本条（卫民发〔2022〕40号 12.健全完善综合救助机制：“不符合救助条件或经各类专项救助后”）
+func TestClause12Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.Yes,
+		ReceivedSpecialAid:      facts.No,
+		StillInSevereDifficulty: facts.Yes,
+	}
+	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
+}
+
+// 经专项救助后已没有严重困难的，不帮扶（卫民发〔2022〕40号 12.健全完善综合救助机制：“仍有严重困难”）
+func TestClause12Example5(t *testing.T) {
+	c := facts.Case{
+		Date:                    facts.Day(2022, 7, 15),
+		MeetsAidConditions:      facts.Yes,
+		ReceivedSpecialAid:      facts.Yes,
 		StillInSevereDifficulty: facts.No,
 	}
 	expect(t, "linked_help", LinkedHelp(&c), facts.Denied, "")
@@ -491,6 +1584,39 @@ func TestClause15Example1(t *testing.T) {
 		ThreeKindsMonitored:   facts.Yes,
 	}
 	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Granted, "")
+}
+
+// 符合条件的已脱贫人口纳入兜底保障（卫民发〔2022〕40号 15.健全信息共享监测预警机制：“已脱贫人口” “对符合条件的及时纳入”）
+func TestClause15Example2(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		MeetsAidConditions:  facts.Yes,
+		OutOfPoverty:        facts.Yes,
+		ThreeKindsMonitored: facts.No,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Granted, "")
+}
+
+// 既非已脱贫人口，也非“三类监测对象”（卫民发〔2022〕40号 15.健全信息共享监测预警机制：“已脱贫人口和“三类监测对象””）
+func TestClause15Example3(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		MeetsAidConditions:  facts.Yes,
+		OutOfPoverty:        facts.No,
+		ThreeKindsMonitored: facts.No,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Denied, "")
+}
+
+// 已脱贫人口不符合条件的，不纳入（卫民发〔2022〕40号 15.健全信息共享监测预警机制：“对符合条件的”）
+func TestClause15Example4(t *testing.T) {
+	c := facts.Case{
+		Date:                facts.Day(2022, 7, 15),
+		MeetsAidConditions:  facts.No,
+		OutOfPoverty:        facts.Yes,
+		ThreeKindsMonitored: facts.No,
+	}
+	expect(t, "backstop_enrolment", BackstopEnrolment(&c), facts.Denied, "")
 }
 
 // 失效当日仍可发放（卫民发〔2022〕40号 validity：“有效期至2022年12月31日”）

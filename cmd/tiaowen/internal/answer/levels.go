@@ -89,11 +89,11 @@ func (t *text) level(l chain.Level) string {
 			clauses = append(clauses, o.Clause)
 		}
 	}
-	said := t.outcomeWords(l.Benefit.Kind, l.Benefit.Status, l.Benefit.Payments())
+	words := t.outcomeWords(l.Benefit.Kind, l.Benefit.Status, l.Benefit.Payments())
 	if notWritten(l.Benefit) {
-		said += t.unfinishedLevel
+		words += t.notFully
 	}
-	return said + t.bracketed(strings.Join(clauses, t.comma))
+	return words + t.bracketed(strings.Join(clauses, t.comma))
 }
 
 // denial says why a level denies what another gives.

@@ -7,11 +7,12 @@ import (
 
 // LevelsView is the answer of eval --place --format json.
 type LevelsView struct {
-	Place     string           `json:"place"`
-	Date      string           `json:"date"`
-	Chain     []chain.LinkView `json:"chain"`
-	Answers   []answerJSON     `json:"answers"`
-	Unwritten []string         `json:"unwritten,omitempty"` // of the notices in force
+	Place   string           `json:"place"`
+	Date    string           `json:"date"`
+	Chain   []chain.LinkView `json:"chain"`
+	Answers []answerJSON     `json:"answers"`
+
+	Unwritten []string `json:"unwritten,omitempty"` // of the notices in force
 }
 
 type answerJSON struct {
@@ -31,7 +32,7 @@ type levelJSON struct {
 func LevelsViewOf(page Page, c chain.Chain, answers []chain.Answer) LevelsView {
 	view := LevelsView{Place: c.Place, Date: c.Date.String(), Chain: c.Views(), Answers: []answerJSON{}}
 	for _, p := range c.InForce() {
-		view.Unwritten = append(view.Unwritten, unwrittenClauses(p)...)
+		view.Unwritten = append(view.Unwritten, p.Unwritten()...)
 	}
 	for _, ans := range answers {
 		a := answerJSON{Benefit: ans.Subject, Label: naming.Subject(page.Workspace.Vocabulary, ans.Subject, naming.Chinese), Disagree: ans.Disagree, Levels: []levelJSON{}}

@@ -71,8 +71,8 @@ func (t *text) outcome(o eval.Outcome) {
 	t.given(o)
 	if o.Status == ir.Discretionary || o.Status == ir.Denied || o.Reason == eval.NotWritten {
 		t.printf("    %s\n", t.reason(o))
-	} else if t.unfinished(o) {
-		t.printf("    %s\n", t.moreMayHang)
+	} else if c := t.Workspace.Clause(o.Clause); c != nil && !c.Written() {
+		t.printf("    %s\n", t.mayHang)
 	}
 	t.missing("    ", o.Needs)
 	for _, line := range t.decidingLines(o) {

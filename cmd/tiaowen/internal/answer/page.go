@@ -38,13 +38,13 @@ func (t *text) subject(name string) {
 	t.printf("\n  %s\n", naming.Subject(t.Workspace.Vocabulary, name, naming.LabelName))
 }
 
-// heading heads n benefits of a status; of some the clause is not fully written
-// where unwritten is true.
+// heading heads n benefits of a status; unwritten is whether the clause of one of
+// them is what is not fully written.
 func (t *text) heading(s ir.Status, n int, unwritten bool) {
 	switch {
 	case n == 0:
 	case s == ir.Undetermined && unwritten:
-		t.printf("\n%s\n", t.notDecidedYet)
+		t.printf("\n%s\n", t.undecided)
 	default:
 		t.printf("\n%s\n", t.headings[s])
 	}

@@ -14,10 +14,11 @@ import (
 // a decimal string (a fraction where no decimal is exact); an end that nothing
 // bounds is null.
 type NoticeView struct {
-	Notice    string        `json:"notice"`
-	Date      string        `json:"date"`
-	Benefits  []benefitJSON `json:"benefits"`
-	Unwritten []string      `json:"unwritten,omitempty"` // clauses that are not fully written
+	Notice   string        `json:"notice"`
+	Date     string        `json:"date"`
+	Benefits []benefitJSON `json:"benefits"`
+
+	Unwritten []string `json:"unwritten,omitempty"` // clauses that are not fully written
 }
 
 type benefitJSON struct {
@@ -82,7 +83,7 @@ type alternativeJSON struct {
 // NoticeViewOf is the answer of one notice.
 func NoticeViewOf(page Page, slug string, benefits []eval.Benefit) NoticeView {
 	return NoticeView{Notice: slug, Date: page.Day.String(), Benefits: benefitViews(page, benefits),
-		Unwritten: unwrittenClauses(page.Workspace.Policy(slug))}
+		Unwritten: page.Workspace.Policy(slug).Unwritten()}
 }
 
 func benefitViews(page Page, benefits []eval.Benefit) []benefitJSON {

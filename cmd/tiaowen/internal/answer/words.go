@@ -17,12 +17,10 @@ type words struct {
 	withNotice  string
 	headings    map[ir.Status]string
 	notShown    string // how many
-
-	// What is not fully written.
-	notDecidedYet   string // heads undetermined benefits, of some for want of rules
-	notWrittenYet   string // clauses
-	moreMayHang     string
-	unfinishedLevel string // after a status
+	undecided   string // heads benefits whose clause is not fully written
+	notDenied   string // clauses that are not fully written
+	notFully    string // after what a level decides
+	mayHang     string // under what is given by a clause that is not fully written
 
 	// What a benefit comes to.
 	benefitStatus map[ir.Status]string

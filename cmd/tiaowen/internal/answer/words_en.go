@@ -19,12 +19,11 @@ var english = words{
 		ir.Undetermined:  "Cannot be decided yet: facts are missing",
 		ir.Denied:        "Denied",
 	},
-	notShown: "Denied and not shown: %[1]d (--all shows them)",
-
-	notDecidedYet:   "Cannot be decided yet",
-	notWrittenYet:   "Not written yet, nothing is denied on their account: %[1]s",
-	moreMayHang:     "the clause is not fully written: more may hang on it",
-	unfinishedLevel: " (not fully written yet)",
+	undecided: "Cannot be decided yet",
+	notDenied: "Not written yet, nothing is denied on their account: %[1]s",
+	notFully:  " (not fully written yet)",
+	mayHang:   "the clause is not fully written: more may hang on it",
+	notShown:  "Denied and not shown: %[1]d (--all shows them)",
 
 	benefitStatus: map[ir.Status]string{
 		ir.Granted: "granted", ir.Denied: "denied", ir.Discretionary: "left to discretion", ir.Undetermined: "undetermined",

@@ -20,12 +20,11 @@ var chinese = words{
 		ir.Undetermined:  "缺少事实，尚不能确定",
 		ir.Denied:        "不给予（不适用）",
 	},
-	notShown: "不给予（不适用）、未列出的：%[1]d 项（--all 全部列出）",
-
-	notDecidedYet:   "尚不能确定",
-	notWrittenYet:   "尚未编写（完），不据此作出否定结论：%[1]s",
-	moreMayHang:     "条文尚未编写完，可能另有条件",
-	unfinishedLevel: "（条文尚未编写完）",
+	undecided: "尚不能确定",
+	notDenied: "尚未编写（完），不据此作出否定结论：%[1]s",
+	notFully:  "（条文尚未编写完）",
+	mayHang:   "条文尚未编写完，可能另有条件",
+	notShown:  "不给予（不适用）、未列出的：%[1]d 项（--all 全部列出）",
 
 	benefitStatus: map[ir.Status]string{
 		ir.Granted: "给予", ir.Denied: "不给予", ir.Discretionary: "由经办机关酌定", ir.Undetermined: "尚不能确定",

@@ -74,8 +74,8 @@ func (d *declarer) addAxiom(a *rules.AxiomDecl, f ir.Formula) {
 	d.vocabulary.Axioms = append(d.vocabulary.Axioms, axiom)
 }
 
-// checkAxiomSources holds the sources of axioms to the notices and their clauses.
-func checkAxiomSources(units []*unit, names *symbols, diags *diag.List) {
+// checkSources holds the sources of axioms to the notices and their clauses.
+func checkSources(units []*unit, names *symbols, diags *diag.List) {
 	if names.file == nil {
 		return
 	}

@@ -20,11 +20,11 @@ type Input struct {
 // false where diags holds an error, also one of an earlier stage; what it
 // returns then is what could be compiled, for reading only.
 func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
-	checkSources(in, diags)
+	proveSources(in, diags)
 	checkHidden(in, diags)
 	names := declare(in.Vocabulary, diags)
 	units := pair(in, diags)
-	checkAxiomSources(units, names, diags)
+	checkSources(units, names, diags)
 	checkLinks(units, diags)
 	checkLikeness(units, diags)
 	checkNames(units, names, diags)

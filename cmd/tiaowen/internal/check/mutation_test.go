@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,8 +21,11 @@ func (p *parsed) alone(slug string, replaced map[string]string) *diag.List {
 	document := cmp.Or(changed.documents["corpus/"+slug+".md"], p.documents["corpus/"+slug+".md"])
 	file := cmp.Or(changed.rules["dsl/"+slug+".rules"], p.rules["dsl/"+slug+".rules"])
 	in := check.Input{Documents: []*notice.Document{document}, Vocabulary: p.rules["dsl/vocabulary.rules"], Rules: []*rules.File{file}}
-	for _, upper := range file.Notice.Under {
-		in.Documents = append(in.Documents, p.documents["corpus/"+upper+".md"])
+	for _, other := range slices.Concat(file.Notice.Under, file.Notice.Beside) {
+		in.Documents = append(in.Documents, p.documents["corpus/"+other+".md"])
+	}
+	for _, peer := range file.Notice.Beside {
+		in.Rules = append(in.Rules, p.rules["dsl/"+peer+".rules"]) // says what it stands under
 	}
 	diags := &diag.List{}
 	check.Compile(in, diags)

@@ -26,10 +26,10 @@ func (s Source) Notices() []string {
 	return out
 }
 
-// checkSources proves that the text of every notice with a manifest is that of
+// proveSources proves that the text of every notice with a manifest is that of
 // its source plus the errata, character for character. A notice typed by hand
 // says that it has no source.
-func checkSources(in Input, diags *diag.List) {
+func proveSources(in Input, diags *diag.List) {
 	files := map[string]*source.File{}
 	for _, d := range in.Documents {
 		files[d.Front.Slug] = d.File

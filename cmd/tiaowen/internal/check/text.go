@@ -26,7 +26,7 @@ func (c Coverage) Text(lang diag.Lang) string {
 	var out strings.Builder
 	open := ""
 	if c.Open > 0 {
-		open = w.open.Of(c.Open)
+		open = fmt.Sprintf(w.open, c.Open)
 	}
 	fmt.Fprintf(&out, w.coverage, c.Notice, w.sentences.Of(c.Sentences), c.Coded, c.Aim, c.Pending,
 		w.quantities.Of(c.Quantities), c.SetAside, w.examples.Of(c.Examples), open)

@@ -12,9 +12,9 @@ type words struct {
 	summary                 string // errors, warnings, notes
 	errors, warnings, notes bilingual.Counted
 
-	coverage                        string // notice, sentences, coded, aim, pending, quantities, set aside, examples, open
+	coverage                        string // notice, sentences, coded, aim, pending, quantities, set aside, examples
 	sentences, quantities, examples bilingual.Counted
-	open                            bilingual.Counted // sentences not accounted for, after those pending, where there are any
+	open                            string            // after the pending, where there are any
 	untold                          bilingual.Counted // after the examples, where there are any
 	kind                            func(ir.Kind) string
 }

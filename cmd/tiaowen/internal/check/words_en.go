@@ -15,7 +15,7 @@ var english = words{
 	sentences:  bilingual.Counted{One: "%[1]d sentence", Many: "%[1]d sentences"},
 	quantities: bilingual.Counted{One: "%[1]d quantity", Many: "%[1]d quantities"},
 	examples:   bilingual.Counted{One: "%[1]d example", Many: "%[1]d examples"},
-	open:       bilingual.Counted{One: ", %[1]d uncoded"},
+	open:       ", %[1]d uncoded",
 	untold:     bilingual.Counted{One: ", %[1]d change untold", Many: ", %[1]d changes untold"},
 	kind:       func(k ir.Kind) string { return string(k) },
 }

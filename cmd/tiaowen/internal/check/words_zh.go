@@ -15,7 +15,7 @@ var chinese = words{
 	sentences:  bilingual.Counted{One: "%[1]d 句"},
 	quantities: bilingual.Counted{One: "数量 %[1]d 处"},
 	examples:   bilingual.Counted{One: "示例 %[1]d 个"},
-	open:       bilingual.Counted{One: "，未编写 %[1]d"},
+	open:       "，未编写 %[1]d",
 	untold:     bilingual.Counted{One: "，%[1]d 处改动没有示例能发现"},
 	kind:       plain.Kind,
 }

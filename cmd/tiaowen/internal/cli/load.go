@@ -51,8 +51,7 @@ func (a *app) sayLeftOut(slug string, faults []diag.Diagnostic) {
 	}
 	first := &faults[0]
 	at := first.Primary.Position()
-	_, _ = fmt.Fprintf(a.Stderr, a.words().leftOut+"\n",
-		slug, first.Primary.File.Name(), at.Line, at.Column, first.Text(a.language()))
+	_, _ = fmt.Fprintf(a.Stderr, a.words().leftOut+"\n", slug, first.Primary.File.Name(), at.Line, at.Column, first.Text(a.language()))
 }
 
 func faultsOf(p *project.Project, slug string) []diag.Diagnostic {
@@ -70,7 +69,7 @@ func (a *app) need(p *project.Project, slugs ...string) error {
 	for _, slug := range slugs {
 		if slices.Contains(p.Compiled.LeftOut, slug) {
 			_ = diag.WriteText(a.Stderr, faultsOf(p, slug), a.language())
-			return a.inputFault(fmt.Sprintf(a.words().noticeHasErrors, slug))
+			return a.inputFault(fmt.Sprintf(a.words().noticeErrors, slug))
 		}
 	}
 	return nil

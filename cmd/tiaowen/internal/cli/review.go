@@ -80,7 +80,7 @@ func (a *app) reviewedText(links, clauses int) {
 		a.printf("%s\n", a.words().reviewed.Of(links, workspace.ReviewsFile))
 	}
 	if clauses > 0 {
-		a.printf("%s\n", a.words().reviewedClauses.Of(clauses, workspace.ReviewsFile))
+		a.printf("%s\n", a.words().reviewedAlone.Of(clauses, workspace.ReviewsFile))
 	}
 }
 

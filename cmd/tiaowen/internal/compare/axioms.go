@@ -27,8 +27,7 @@ type Axiom struct {
 func (c *Comparison) TellAxioms(ws *ir.Workspace) {
 	g := ground.New(ws, c.Lower, c.Upper)
 	matches := pairing.Matches(g.Lower, g.Upper, c.Relation)
-	gaps := pairing.GapsOf(ws, g.Lower, g.Upper, c.Relation)
-	with, bare := &again{g, c.Relation, matches, gaps}, &again{g.Under(nil), c.Relation, matches, gaps}
+	with, bare := &again{g, c.Relation, matches, c.gaps}, &again{g.Under(nil), c.Relation, matches, c.gaps}
 	gone := make([][]finding.Finding, len(g.Axioms))
 	for i, m := range matches {
 		joining := g.Joining(factsOf(m))
@@ -36,7 +35,7 @@ func (c *Comparison) TellAxioms(ws *ir.Workspace) {
 			continue
 		}
 		for _, n := range joining {
-			without := &again{g.Under(slices.Delete(slices.Clone(g.Axioms), n, n+1)), c.Relation, matches, gaps}
+			without := &again{g.Under(slices.Delete(slices.Clone(g.Axioms), n, n+1)), c.Relation, matches, c.gaps}
 			gone[n] = append(gone[n], without.more(with, i)...)
 		}
 	}

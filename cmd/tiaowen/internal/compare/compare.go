@@ -22,12 +22,12 @@ type Comparison struct {
 	Coverage  []finding.Coverage `json:"coverage"`
 	// Discrepancies are declared intents that the rules do not bear out.
 	Discrepancies []finding.Discrepancy `json:"discrepancies"`
-	// Axioms is filled by TellAxioms.
-	Axioms []Axiom `json:"axioms,omitzero"`
 	// Unwritten are the clauses of both notices that are not fully written as
 	// rules: what they lack is said of none of them.
 	Unwritten []string `json:"unwritten,omitempty"`
 	gaps      *pairing.Gaps
+	// Axioms is filled by TellAxioms.
+	Axioms []Axiom `json:"axioms,omitzero"`
 }
 
 // Unfinished reports whether a clause, or one linked with it, is not fully

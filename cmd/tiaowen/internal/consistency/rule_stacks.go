@@ -68,10 +68,16 @@ func (c *checker) byPeople(p *ir.Provision) []string {
 	return out
 }
 
-// meet reports whether one person can get two different benefits.
+// meet reports whether one person can get two different benefits. Words that
+// are not written as rules yet may say whether they add up.
 func (c *checker) meet(p, q *ir.Provision) bool {
-	return p.Subject != q.Subject && !c.onTop(p, q) && !c.onTop(q, p) &&
+	return p.Subject != q.Subject && c.written(p) && c.written(q) && !c.onTop(p, q) && !c.onTop(q, p) &&
 		c.space.Satisfiable(c.all([]*ir.Provision{p, q}))
+}
+
+func (c *checker) written(p *ir.Provision) bool {
+	clause := c.policy.Clause(p.Clause)
+	return clause == nil || clause.Written()
 }
 
 // all is everybody who certainly gets all of ps, on one day.

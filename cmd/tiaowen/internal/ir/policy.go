@@ -133,6 +133,17 @@ func (p *Policy) Clause(id string) *Clause {
 	return nil
 }
 
+// Unwritten are the ids of the clauses that are not fully written.
+func (p *Policy) Unwritten() []string {
+	var out []string
+	for _, c := range p.Clauses {
+		if !c.Written() {
+			out = append(out, c.ID)
+		}
+	}
+	return out
+}
+
 // Provision returns the provision with this id, or nil.
 func (p *Policy) Provision(id string) *Provision {
 	for _, v := range p.Provisions {

@@ -51,8 +51,8 @@ type Comparison struct {
 	Clauses      []ClauseRow // 表1
 	Findings     []Finding   // 表4, gravest first
 	Wording      []Wording   // changed words that change no rule
-	Axioms       []Axiom     // that took findings away, where the comparison tells
 	Unwritten    []string    // clauses of both that are not fully written: nothing is claimed of them
+	Axioms       []Axiom     // that took findings away, where the comparison tells
 }
 
 // Count is how many findings have a label.

@@ -5,8 +5,8 @@ package report
 type phrases struct {
 	relation   string
 	said       string // a label, and what it is of
-	unwritten  string // clauses
 	noFindings string
+	unwritten  string // clauses
 	effect     string // on citizens
 	witness    string
 	proved     string
@@ -23,8 +23,8 @@ type phrases struct {
 var english = phrases{
 	relation:   "relation: %[1]s",
 	said:       "%[1]s: %[2]s",
-	unwritten:  "not fully written, nothing is claimed of them: %[1]s",
 	noFindings: "no findings",
+	unwritten:  "not fully written, nothing is claimed of them: %[1]s",
 	effect:     "(%[1]s for citizens)",
 	witness:    "witness: %[1]s",
 	proved:     "proved: nobody is treated differently",
@@ -41,8 +41,8 @@ var english = phrases{
 var chinese = phrases{
 	relation:   "关系：%[1]s",
 	said:       "%[1]s：%[2]s",
-	unwritten:  "尚未编写完的条文（不据此认定缺漏）：%[1]s",
 	noFindings: "没有发现",
+	unwritten:  "尚未编写完的条文（不据此认定缺漏）：%[1]s",
 	effect:     "（对群众%[1]s）",
 	witness:    "例证：%[1]s",
 	proved:     "已证明：没有人因此受到不同对待",

@@ -252,8 +252,8 @@ func TestUnder(t *testing.T) {
 	n := Notice{Front: "---\nslug: new\n---\n", Body: "正文。\n"}
 	for old, want := range map[string]string{
 		"---\nslug: old\n---\n\n旧。\n": "---\nslug: old\n---\n\n正文。\n",
-		"---\nslug: old\n":              n.Text(),
-		"旧。\n":                         n.Text(),
+		"---\nslug: old\n":            n.Text(),
+		"旧。\n":                        n.Text(),
 	} {
 		if got := n.Under(source.New("a.md", old)); got != want {
 			t.Errorf("under %q: %q, want %q", old, got, want)
