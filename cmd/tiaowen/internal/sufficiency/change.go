@@ -52,7 +52,7 @@ func slips(f ir.Formula) []change {
 			out = append(out, change{formula: otherwiseJoined(f, i), slip: slip{kind: misread, op: f.Op, parts: sides}})
 		}
 	case ir.Not:
-		out = append(out, change{formula: f.Args[0], slip: slip{kind: unnegated, parts: []ir.Formula{f.Args[0]}}})
+		out = append(out, change{formula: f.Args[0], slip: slip{kind: unnegated, parts: []ir.Formula{f}}})
 	}
 	for i, part := range f.Args {
 		for _, c := range slips(part) {

@@ -47,8 +47,8 @@ fact applied bool "经本人申请"
 fact cost money "自负费用"
 fact expense_hardship bool "支出困难"
 
-excludes dibao, tekun because "不能同时认定"
-implies dibao => in_hardship because "低保以困难为前提"
+excludes dibao, tekun by "社会救助暂行办法" "第十九条" because "不能同时认定"
+implies dibao => in_hardship by "社会救助暂行办法" "第九条" because "低保以困难为前提"
 
 benefit aid "救助金"
 `

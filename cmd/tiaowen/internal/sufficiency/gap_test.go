@@ -46,6 +46,8 @@ func TestGaps(t *testing.T) {
 			"aid：去掉「孤儿」、「未就业」；且、或互换：「孤儿」且「未就业」"},
 		{"all of and, not", jobless + example("granted", "orphan = yes", "employed = no") +
 			example("denied", "orphan = yes", "employed = yes") + example("denied", "orphan = no", "employed = no"), ""},
+		{"a negation that is not tried", "  grant aid {\n    to not employed cite \"未就业\"\n  }\n" + example("undetermined needs employed"),
+			"aid：去掉否定：「未就业」"},
 		{"the open end of a list", open + example("granted", "orphan = yes") + example("denied", "orphan = no", "hardship_group = no"),
 			"aid：去掉「等困难群众」、其他"},
 	} {

@@ -53,6 +53,17 @@ func TestSuggestion(t *testing.T) {
 	}
 }
 
+// Of several examples the one is varied that takes the fewest changes.
+func TestNearestExample(t *testing.T) {
+	far := example("denied", "orphan = no", "in_hardship = no", "applied = no")
+	ws := town(t, "", strings.Replace(twoOf, "  example", far+"  example", 1))
+	for _, s := range Suggest(ws, Find(ws), "") {
+		if s.Nearest.Title != "申请的孤儿" || changes(s.Case, s.Nearest.Case) != 1 {
+			t.Errorf("varies %q in %d facts", s.Nearest.Title, changes(s.Case, s.Nearest.Case))
+		}
+	}
+}
+
 // Once the blanks are filled in, the blocks compile, hold and leave no gap.
 func TestSuggestionsFillTheGaps(t *testing.T) {
 	for _, given := range []string{twoOf, single, `  grant aid {

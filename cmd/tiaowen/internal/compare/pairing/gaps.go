@@ -2,9 +2,9 @@ package pairing
 
 import (
 	"slices"
+	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
-	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 // Gaps are the clauses of two notices in which, or in those that answer them,
@@ -58,7 +58,7 @@ func SourcesOf(p *ir.Policy, c *ir.Clause, slug string) []string {
 	}
 	var out []string
 	for _, l := range links {
-		if naming.Slug(l.Clause) == slug && !slices.Contains(out, l.Clause) {
+		if strings.HasPrefix(l.Clause, slug+":") && !slices.Contains(out, l.Clause) {
 			out = append(out, l.Clause)
 		}
 	}
@@ -109,7 +109,7 @@ func (g *Gaps) awaited(p *ir.Provision) bool {
 // in an upper clause that is not written yet, or in a notice that is left out.
 func (g *Gaps) sourceless(p *ir.Provision) bool {
 	for _, l := range p.Links {
-		if slices.Contains(g.leftOut, naming.Slug(l.Clause)) {
+		if slices.ContainsFunc(g.leftOut, func(slug string) bool { return strings.HasPrefix(l.Clause, slug+":") }) {
 			return true
 		}
 	}
