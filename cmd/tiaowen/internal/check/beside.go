@@ -8,16 +8,18 @@ import (
 )
 
 // checkBeside holds every notice that the header names after "beside" to one of
-// the same level of government, with a notice above both.
-func (u *unit) checkBeside(units []*unit, diags *diag.List) {
+// the same level of government, with a notice above both; of one that could not be read nothing can be said.
+func (u *unit) checkBeside(units []*unit, unread []string, diags *diag.List) {
 	header := u.span(u.file.Notice.Node)
 	named := header.File.Span(word(header, " beside ").Start, header.End)
 	for i, slug := range u.file.Notice.Beside {
-		if slug == u.slug() || slices.Contains(u.file.Notice.Beside[:i], slug) {
+		switch {
+		case slug == u.slug() || slices.Contains(u.file.Notice.Beside[:i], slug):
 			diags.Error("beside-repeated", header, slug)
-			continue
+		case slices.Contains(unread, slug):
+		default:
+			u.checkPeer(slug, word(named, slug), units, diags)
 		}
-		u.checkPeer(slug, word(named, slug), units, diags)
 	}
 }
 

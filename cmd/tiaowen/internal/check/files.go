@@ -88,7 +88,7 @@ func pair(in Input, diags *diag.List) []*unit {
 		}
 		u.broken = hasErrors(u.file.Source, diags)
 		u.checkUnder(units, in.Unread, diags)
-		u.checkBeside(units, diags)
+		u.checkBeside(units, in.Unread, diags)
 		u.pairBlocks(diags)
 	}
 	return units

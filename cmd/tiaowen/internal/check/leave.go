@@ -75,12 +75,11 @@ func LeaveOut(ws *ir.Workspace, faults []Fault) (*ir.Workspace, bool) {
 	}
 	slices.Sort(out.LeftOut)
 	out.LeftOut = slices.Compact(out.LeftOut)
-	leftOut := func(slug string) bool { return slices.Contains(out.LeftOut, slug) }
 	for _, p := range ws.Policies {
-		if leftOut(p.Slug) {
+		if slices.Contains(out.LeftOut, p.Slug) {
 			continue
 		}
-		if slices.ContainsFunc(p.Under, leftOut) {
+		if out.Rests(p) {
 			p.Examples = nil
 		}
 		out.Policies = append(out.Policies, p)

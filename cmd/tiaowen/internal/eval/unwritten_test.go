@@ -80,3 +80,12 @@ func TestUnwrittenStandard(t *testing.T) {
 		}
 	}
 }
+
+// An example holds the rules to what is written of them.
+func TestExampleAsWritten(t *testing.T) {
+	ex := &ir.Example{Case: with(sample.Unemployed(), no("in_hardship")),
+		Expect: []ir.Expectation{{Subject: "unemployed_aid", Status: ir.Denied}}}
+	if bad, err := eval.CheckExample(unfinished("zhongwei-2022:5"), "zhongwei-2022", ex); err != nil || len(bad) > 0 {
+		t.Errorf("denied by what is written: %v, %+v", err, bad)
+	}
+}

@@ -16,6 +16,12 @@ type Workspace struct {
 	LeftOut []string
 }
 
+// Rests reports whether a notice stands below one that is left out: its
+// examples may rest on it, and are left out with it.
+func (w *Workspace) Rests(p *Policy) bool {
+	return slices.ContainsFunc(p.Under, func(slug string) bool { return slices.Contains(w.LeftOut, slug) })
+}
+
 // Policy returns the compiled notice, or nil.
 func (w *Workspace) Policy(slug string) *Policy {
 	for _, p := range w.Policies {

@@ -104,9 +104,9 @@ func (p *Project) leaveOut(in check.Input, ws *ir.Workspace) (ok bool) {
 }
 
 // WeighExamples asks whether the examples are enough, and warns where they are
-// not. A folder with errors has no gaps: nothing was compiled.
+// not. Of a notice that is left out, or rests on one, nothing is asked.
 func (p *Project) WeighExamples() []sufficiency.Gap {
-	if p.Compiled == nil || p.Diags.HasErrors() {
+	if p.Compiled == nil {
 		return nil
 	}
 	gaps := sufficiency.Find(p.Compiled)

@@ -14,6 +14,7 @@ type phrases struct {
 	ambiguous  string // reading
 	context    string // words for orientation
 	comma      string
+	enumerated string // between names
 	noAxioms   string
 	axioms     string
 	axiom      string // where it comes from, how many it took away, why
@@ -31,6 +32,7 @@ var english = phrases{
 	ambiguous:  "ambiguous: %[1]s",
 	context:    "(%[1]s)",
 	comma:      ", ",
+	enumerated: ", ",
 	noAxioms:   "axioms: none took a finding away",
 	axioms:     "axioms: what there would be without each of them",
 	axiom:      "%[1]s took away %[2]d: %[3]s",
@@ -48,6 +50,7 @@ var chinese = phrases{
 	ambiguous:  "文字有歧义：%[1]s",
 	context:    "（%[1]s）",
 	comma:      "，",
+	enumerated: "、",
 	noAxioms:   "公理：没有公理去掉认定",
 	axioms:     "公理：没有该条公理会多出的认定",
 	axiom:      "%[1]s去掉 %[2]d 项：%[3]s",

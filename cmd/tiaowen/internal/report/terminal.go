@@ -49,7 +49,7 @@ func ComparisonText(lang diag.Lang, c Comparison) string {
 	t.printf(t.said+"\n", t.label(c.LowerName), c.Lower.Names().In(naming.SlugNumberTitle))
 	t.printf(t.said+"\n\n", t.label(c.UpperName), c.Upper.Names().In(naming.SlugNumberTitle))
 	if len(c.Unwritten) > 0 {
-		t.printf(t.unwritten+"\n\n", strings.Join(c.Unwritten, t.comma))
+		t.printf(t.unwritten+"\n\n", strings.Join(c.Unwritten, t.enumerated))
 	}
 	if len(c.Findings) == 0 {
 		t.printf("%s\n", t.noFindings)
