@@ -23,12 +23,8 @@ func CheckExample(ws *ir.Workspace, slug string, ex *ir.Example) ([]Mismatch, er
 	if err != nil {
 		return nil, err
 	}
-<<<<<<< HEAD
-	outcomes := s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) })
-=======
 	s.asWritten = true
-	benefits := ByBenefit(s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) }))
->>>>>>> main
+	outcomes := s.outcomes(func(v *ir.Provision) bool { return expects(ex, v.Subject) })
 	var out []Mismatch
 	for _, want := range ex.Expect {
 		if want.Standard != nil {
