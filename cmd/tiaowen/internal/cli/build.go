@@ -90,7 +90,7 @@ func render(ws *ir.Workspace, module string) ([]workspace.Output, error) {
 	for _, f := range files {
 		out = append(out, workspace.Output{Name: f.Path, Data: f.Data})
 	}
-	pairs, err := comparisons(ws)
+	pairs, err := comparisons(ws, "")
 	if err != nil {
 		return nil, err
 	}

@@ -98,10 +98,14 @@ func comparison(ws *ir.Workspace, lower, upper string) (report.Pair, error) {
 }
 
 // comparisons compares every notice with each notice that it is declared to
-// stand under, with the older ones of its place, and with its peers.
-func comparisons(ws *ir.Workspace) ([]report.Pair, error) {
+// stand under, with the older ones of its place, and with its peers; of one
+// notice, where it is named, those that it is in.
+func comparisons(ws *ir.Workspace, of string) ([]report.Pair, error) {
 	var out []report.Pair
 	for _, pair := range pairing.Pairs(ws) {
+		if of != "" && !slices.Contains(pair[:], of) {
+			continue
+		}
 		made, err := comparison(ws, pair[0], pair[1])
 		if err != nil {
 			return nil, err

@@ -8,6 +8,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/bilingual"
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
 	"tiaowen/cmd/tiaowen/internal/gen"
+	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/report"
 	"tiaowen/cmd/tiaowen/internal/trace"
@@ -39,7 +40,7 @@ func (a *app) trace(target, format string) error {
 	if err != nil {
 		return err
 	}
-	pairs, err := comparisons(ws)
+	pairs, err := comparisons(ws, noticeOf(ws, target))
 	if err != nil {
 		return a.inputError(err)
 	}
@@ -63,4 +64,13 @@ func (a *app) trace(target, format string) error {
 		return bilingual.Pick(a.language(), label.En, label.Zh)
 	}))
 	return nil
+}
+
+// noticeOf is the notice whose clause or rule a target is; "" where the target
+// may concern several.
+func noticeOf(ws *ir.Workspace, target string) string {
+	if slug := naming.Slug(target); slug != target && ws.Policy(slug) != nil {
+		return slug
+	}
+	return ""
 }

@@ -44,7 +44,7 @@ func (c *checker) witness(q question) *Witness {
 // decide evaluates the case for some provisions of the notice, adding the
 // external standards that it lacks; ok is false where an outcome stays open.
 func (c *checker) decide(facts ir.Case, about []*ir.Provision) (out []eval.Outcome, used ir.Case, ok bool) {
-	view := proof.View(c.ws, c.policy, func(p *ir.Provision) bool { return slices.Contains(about, p) })
+	view := c.view(about)
 	out, err := eval.Decide(view, c.policy.Slug, facts)
 	if err == nil && slices.ContainsFunc(out, undetermined) {
 		for _, o := range out {

@@ -12,7 +12,7 @@ func (c *Prover) view(p *ir.Policy, s pairing.Subject) *ir.Workspace {
 	if ws, found := c.views[key]; found {
 		return ws
 	}
-	ws := View(c.Workspace, p, func(v *ir.Provision) bool { return pairing.SubjectOf(v) == s })
+	ws := only(c.Workspace, p, func(v *ir.Provision) bool { return pairing.SubjectOf(v) == s })
 	c.views[key] = ws
 	return ws
 }
@@ -22,10 +22,10 @@ type viewKey struct {
 	pairing.Subject
 }
 
-// View is the workspace with only some provisions of one notice, and of every
+// only is the workspace with only some provisions of one notice, and of every
 // notice the standards and definitions that they may rest on. Deciding in it
 // takes time that does not grow with the rest of the notices.
-func View(ws *ir.Workspace, of *ir.Policy, keep func(*ir.Provision) bool) *ir.Workspace {
+func only(ws *ir.Workspace, of *ir.Policy, keep func(*ir.Provision) bool) *ir.Workspace {
 	view := &ir.Workspace{Vocabulary: ws.Vocabulary, LeftOut: ws.LeftOut}
 	for _, p := range ws.Policies {
 		some := *p
