@@ -105,6 +105,9 @@ func TestFormat(t *testing.T) {
 // A comment may stand between any two tokens, at the end of a line or on its
 // own: it stays there, and formatting twice changes nothing more.
 func TestFormatKeepsCommentsAnywhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("formats a file for each of its tokens")
+	}
 	for _, name := range glob(t, "testdata/*.rules") {
 		f := parseGood(t, name)
 		for i, token := range f.Tokens {

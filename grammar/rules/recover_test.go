@@ -82,6 +82,9 @@ func spoilLines(lines []*Line, starts map[int]bool) {
 // Any single token of a good file may be missing or doubled: the parser says
 // something or the file is still good, and never stops halfway.
 func TestTokensMissingAndDoubled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("parses a file twice for each of its tokens")
+	}
 	text, err := os.ReadFile("testdata/good.rules")
 	if err != nil {
 		t.Fatal(err)
