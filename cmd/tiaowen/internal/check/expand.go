@@ -155,7 +155,7 @@ func (e *expander) listed(l *rules.Line) *rules.Line {
 			terms.Items = append(terms.Items, i)
 			continue
 		}
-		terms.Items = append(terms.Items, e.members(terms.Element, e.file.Marks(i.Text))...)
+		terms.Items = append(terms.Items, e.members(e.file.Marks(i.Text))...)
 	}
 	return &rules.Line{Node: l.Node, Terms: &terms}
 }

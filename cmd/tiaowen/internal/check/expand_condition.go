@@ -24,14 +24,17 @@ func (e *expander) conditioned(l *rules.Line) *rules.Line {
 
 // condition writes out "any" as the alternatives that it lists, and the class
 // of an open end as a condition beside it.
-func (e *expander) condition(c *rules.Condition) *rules.Condition {
+func (e *expander) condition(c *rules.Condition) *rules.Condition { return withTerms(c, e.term) }
+
+// withTerms is a condition with each of its terms changed.
+func withTerms(c *rules.Condition, change func(*rules.Term) *rules.Term) *rules.Condition {
 	out := *c
 	out.Any = nil
 	for _, conjunction := range c.Any {
 		all := *conjunction
 		all.All = nil
 		for _, t := range conjunction.All {
-			all.All = append(all.All, e.term(t))
+			all.All = append(all.All, change(t))
 		}
 		out.Any = append(out.Any, &all)
 	}
@@ -116,29 +119,22 @@ func (e *expander) factOf(m *rules.ListItem) string {
 	return ""
 }
 
-// nearestLabel shows the fact whose label has most of the words.
+// nearestLabel shows the fact whose label shares most with the words.
 func (e *expander) nearestLabel(d *diag.Diagnostic, words string) {
 	best, most := "", 0
+	own := bigrams(words)
 	for _, f := range e.names.vocabulary.Facts {
-		if n := shared(f.Label, words); n > most {
+		n := 0
+		for pair := range bigrams(f.Label) {
+			if own[pair] {
+				n++
+			}
+		}
+		if n > most {
 			best, most = f.Name, n
 		}
 	}
 	if best != "" {
 		d.Relate("any-nearest", e.names.file.Span(e.names.find(best)[0].at), best)
 	}
-}
-
-// shared is how many neighbouring characters of a stand in b too.
-func shared(a, b string) int {
-	runes, n := []rune(a), 0
-	for i := 0; i+1 < len(runes); i++ {
-		for j, other := 0, []rune(b); j+1 < len(other); j++ {
-			if runes[i] == other[j] && runes[i+1] == other[j+1] {
-				n++
-				break
-			}
-		}
-	}
-	return n
 }

@@ -19,7 +19,7 @@ func members(of *rules.Marked, pieces []rules.Piece, at int, node rules.Node) []
 }
 
 // members are those of a text that is a list by itself.
-func (e *expander) members(_ string, of *rules.Marked) []*rules.ListItem {
+func (e *expander) members(of *rules.Marked) []*rules.ListItem {
 	e.markFaults(of)
 	return members(of, of.Pieces, 0, of.Text.Node)
 }

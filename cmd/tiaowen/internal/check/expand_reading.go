@@ -85,51 +85,33 @@ func namesIn(c *rules.Condition, name string) int {
 // withTerm is a condition with the term of a name replaced; names that it uses
 // again keep their words.
 func withTerm(c *rules.Condition, name string, is *rules.Condition) *rules.Condition {
-	out := *c
-	out.Any = nil
-	for _, conjunction := range c.Any {
-		all := *conjunction
-		all.All = nil
-		for _, t := range conjunction.All {
-			all.All = append(all.All, replacedTerm(t, name, is))
+	return withTerms(c, func(t *rules.Term) *rules.Term {
+		switch {
+		case t.Group != nil:
+			group := *t
+			group.Group = withTerm(t.Group, name, is)
+			return &group
+		case t.Atom != nil && t.Atom.Fact.Text == name:
+			own := map[string][]*rules.Cite{name: t.Cites}
+			return &rules.Term{Node: t.Node, Not: t.Not, Group: citedAs(is, own)}
 		}
-		out.Any = append(out.Any, &all)
-	}
-	return &out
+		return t
+	})
 }
 
-func replacedTerm(t *rules.Term, name string, is *rules.Condition) *rules.Term {
-	switch {
-	case t.Group != nil:
-		group := *t
-		group.Group = withTerm(t.Group, name, is)
-		return &group
-	case t.Atom != nil && t.Atom.Fact.Text == name:
-		return &rules.Term{Node: t.Node, Not: t.Not, Group: quotedLike(is, name, t.Cites)}
-	}
-	return t
-}
-
-// quotedLike gives the terms of a name that cites nothing the cites of the term
-// that they stand for.
-func quotedLike(c *rules.Condition, name string, cites []*rules.Cite) *rules.Condition {
-	out := *c
-	out.Any = nil
-	for _, conjunction := range c.Any {
-		all := *conjunction
-		all.All = nil
-		for _, t := range conjunction.All {
-			term := *t
-			if t.Group != nil {
-				term.Group = quotedLike(t.Group, name, cites)
-			} else if t.Atom != nil && t.Atom.Fact.Text == name && len(t.Cites) == 0 {
-				term.Cites = cites
-			}
-			all.All = append(all.All, &term)
+// citedAs gives the terms that cite nothing the cites that are known for their
+// names.
+func citedAs(c *rules.Condition, cites map[string][]*rules.Cite) *rules.Condition {
+	return withTerms(c, func(t *rules.Term) *rules.Term {
+		term := *t
+		switch {
+		case t.Group != nil:
+			term.Group = citedAs(t.Group, cites)
+		case t.Atom != nil && len(t.Cites) == 0:
+			term.Cites = cites[t.Atom.Fact.Text]
 		}
-		out.Any = append(out.Any, &all)
-	}
-	return &out
+		return &term
+	})
 }
 
 // quotedAs gives the terms of a replacing line that cite nothing the words that
@@ -147,8 +129,6 @@ func quotedAs(line *rules.Line, main []*rules.Line) *rules.Line {
 		}
 	}
 	out := *line.Condition
-	for name, cites := range cited {
-		out.Condition = quotedLike(out.Condition, name, cites)
-	}
+	out.Condition = citedAs(out.Condition, cited)
 	return &rules.Line{Node: line.Node, Condition: &out}
 }
