@@ -50,7 +50,6 @@ func TestScripts(t *testing.T) {
 			// A go command in a script needs no network and nothing outside the standard library.
 			e.Setenv("GOCACHE", strings.TrimSpace(string(cache)))
 			e.Setenv("GOFLAGS", "-mod=mod")
-			e.Setenv("GOGC", "400") // the command runs for a second; collecting is a quarter of it
 			e.Setenv("GOPROXY", "off")
 			e.Setenv("GOTOOLCHAIN", "local")
 			return nil

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,12 +79,16 @@ func (m *Manifest) correct(r *report, raw *source.File, text []letter) []letter 
 		if !ok {
 			continue
 		}
-		var out []letter
-		out = append(out, within(text, 0, at.Start)...)
-		out = append(out, lettersOf(e.Right, at)...)
-		text = append(out, within(text, at.End, len(raw.Text()))...)
+		text = slices.Replace(text, lettersBefore(text, at.Start), lettersBefore(text, at.End), lettersOf(e.Right, at)...)
 	}
 	return text
+}
+
+// lettersBefore is the number of letters that begin before a byte of the file; letters
+// stand in its order.
+func lettersBefore(text []letter, byteOffset int) int {
+	n, _ := slices.BinarySearchFunc(text, byteOffset, func(l letter, offset int) int { return l.at.Start - offset })
+	return n
 }
 
 // find returns the place of the erratum's wrong words, which must stand in its
@@ -100,17 +105,6 @@ func (e Erratum) find(r *report, raw *source.File) (source.Span, bool) {
 	}
 	start := line.Start + strings.Index(line.Text(), e.Wrong)
 	return raw.Span(start, start+len(e.Wrong)), true
-}
-
-// within are the letters that begin at bytes start to end of the file.
-func within(text []letter, start, end int) []letter {
-	var out []letter
-	for _, l := range text {
-		if l.at.Start >= start && l.at.Start < end {
-			out = append(out, l)
-		}
-	}
-	return out
 }
 
 const shown = 12 // letters of context in a message

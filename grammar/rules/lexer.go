@@ -3,7 +3,9 @@ package rules
 import (
 	"io"
 	"regexp"
+	"regexp/syntax"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2/lexer"
 )
@@ -71,12 +73,48 @@ type definition struct {
 type pattern struct {
 	of    lexer.TokenType
 	begin *regexp.Regexp
+	heads [utf8.RuneSelf]bool // the ASCII characters that a match can begin with
+}
+
+// heads are the ASCII characters with which a match of the expression, which
+// is not empty, can begin.
+func heads(expression string) (out [utf8.RuneSelf]bool) {
+	tree, err := syntax.Parse(expression, syntax.Perl)
+	if err != nil {
+		panic(err) // the expressions are constants
+	}
+	program, err := syntax.Compile(tree.Simplify())
+	if err != nil {
+		panic(err)
+	}
+	seen := make([]bool, len(program.Inst))
+	var walk func(at uint32)
+	walk = func(at uint32) {
+		if seen[at] {
+			return
+		}
+		seen[at] = true
+		switch inst := &program.Inst[at]; inst.Op {
+		case syntax.InstAlt, syntax.InstAltMatch:
+			walk(inst.Out)
+			walk(inst.Arg)
+		case syntax.InstCapture, syntax.InstNop, syntax.InstEmptyWidth:
+			walk(inst.Out)
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			for r := range out {
+				out[r] = out[r] || inst.MatchRune(rune(r))
+			}
+		}
+	}
+	walk(uint32(program.Start))
+	return out
 }
 
 func lineByLine(d *lexer.StatefulDefinition) *definition {
 	out := &definition{StatefulDefinition: d}
 	for _, r := range d.Rules()["Root"] {
-		out.patterns = append(out.patterns, pattern{d.Symbols()[r.Name], regexp.MustCompile(`^(?:` + r.Pattern + `)`)})
+		begin := regexp.MustCompile(`^(?:` + r.Pattern + `)`)
+		out.patterns = append(out.patterns, pattern{d.Symbols()[r.Name], begin, heads(begin.String())})
 	}
 	return out
 }
@@ -112,7 +150,11 @@ func (d *definition) first(text string) (lexer.TokenType, string) {
 		return tokenTypes["Space"], text[:len(text)-len(inked)]
 	}
 	line, _, _ := strings.Cut(text, "\n")
-	for _, p := range d.patterns {
+	for i := range d.patterns {
+		p := &d.patterns[i]
+		if line != "" && line[0] < utf8.RuneSelf && !p.heads[line[0]] {
+			continue
+		}
 		if at := p.begin.FindStringIndex(line); at != nil {
 			return p.of, line[:at[1]]
 		}

@@ -1,9 +1,13 @@
 package gen_test
 
 import (
+	"bufio"
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -47,10 +51,64 @@ func TestGeneratedSampleAgreesWithEvaluator(t *testing.T) {
 	agree(t, r.ws, cases)
 }
 
-// agree runs the generated code on the cases and compares it line by line.
+// agree runs the generated code on the cases and compares it line by line, as
+// the lines come: all of them at once would be hundreds of megabytes.
 func agree(t *testing.T, ws *ir.Workspace, cases []ir.Case) {
 	t.Helper()
+	got, wait := generated(t, ws, cases)
+	var count tally
+	for i, c := range cases {
+		for _, want := range reference(t, ws, i, c) {
+			got.Scan()
+			count.hold(t, got.Text(), want)
+		}
+	}
+	if got.Scan() {
+		t.Errorf("the generated code goes on: %s", got.Text())
+	}
+	if err := wait(); err != nil {
+		t.Fatal(err)
+	}
+	if count.differ > 0 {
+		t.Errorf("%d of %d lines differ", count.differ, count.lines)
+	}
+	for _, s := range []ir.Status{ir.Granted, ir.Denied, ir.Discretionary, ir.Undetermined} {
+		if count.statuses[string(s)] < 10 {
+			t.Errorf("only %d lines are %s: the cases prove little", count.statuses[string(s)], s)
+		}
+	}
+}
+
+// tally counts the lines held to the evaluator's.
+type tally struct {
+	lines, differ int
+	statuses      map[string]int
+}
+
+func (c *tally) hold(t *testing.T, got, want string) {
+	t.Helper()
+	if c.statuses == nil {
+		c.statuses = map[string]int{}
+	}
+	if f := strings.SplitN(want, " ", 5); len(f) > 3 {
+		c.statuses[f[3]]++
+	}
+	c.lines++
+	if got == want {
+		return
+	}
+	c.differ++
+	if c.differ < 5 {
+		t.Errorf("generated %s\nevaluated %s", got, want)
+	}
+}
+
+// generated compiles the generated code and starts it on the cases. What it
+// prints comes line by line; wait is called after the last.
+func generated(t *testing.T, ws *ir.Workspace, cases []ir.Case) (lines *bufio.Scanner, wait func() error) {
+	t.Helper()
 	dir := write(t, ws, gen.File{Path: "main.go", Data: driver(ws)})
+	goCommand(t, dir, "build", "-o", "driver", ".")
 	var in bytes.Buffer
 	for _, c := range cases {
 		text, err := casefile.Format(c, ws.Vocabulary)
@@ -59,31 +117,18 @@ func agree(t *testing.T, ws *ir.Workspace, cases []ir.Case) {
 		}
 		in.Write(text)
 	}
-	got := strings.Split(strings.TrimSpace(string(goCommand(t, dir, in.Bytes(), "run", "."))), "\n")
-	var want []string
-	for i, c := range cases {
-		want = append(want, reference(t, ws, i, c)...)
+	cmd := exec.CommandContext(t.Context(), filepath.Join(dir, "driver"))
+	cmd.Stdin, cmd.Stderr = &in, os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
 	}
-	differ, statuses := 0, map[string]int{}
-	for i := range min(len(got), len(want)) {
-		if f := strings.Fields(want[i]); len(f) > 3 {
-			statuses[f[3]]++
-		}
-		if got[i] != want[i] {
-			differ++
-			if differ < 5 {
-				t.Errorf("generated %s\nevaluated %s", got[i], want[i])
-			}
-		}
+	if err != nil {
+		t.Fatal(err)
 	}
-	if differ > 0 || len(got) != len(want) {
-		t.Errorf("%d of %d lines differ (%d generated)", differ, len(want), len(got))
-	}
-	for _, s := range []ir.Status{ir.Granted, ir.Denied, ir.Discretionary, ir.Undetermined} {
-		if statuses[string(s)] < 10 {
-			t.Errorf("only %d lines are %s: the cases prove little", statuses[string(s)], s)
-		}
-	}
+	lines = bufio.NewScanner(out)
+	lines.Buffer(nil, 1<<20)
+	return lines, cmd.Wait
 }
 
 // reference is what the evaluator says, in the form in which the driver prints.
@@ -101,7 +146,7 @@ func reference(t *testing.T, ws *ir.Workspace, number int, c ir.Case) []string {
 				reason = string(b.Outcomes[0].Reason)
 			}
 			out = append(out, line(number, p.Slug, b.Subject, b.Status, reason, b.Needs, b.Payments())+extent(b))
-			out = append(out, fmt.Sprintf("%d %s %s because %q", number, p.Slug, b.Subject, steps(b)))
+			out = append(out, fmt.Sprintf("%d %s %s because %v", number, p.Slug, b.Subject, steps(b)))
 		}
 		seen := map[string]bool{}
 		for _, o := range outcomes {

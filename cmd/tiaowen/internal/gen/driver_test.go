@@ -111,7 +111,7 @@ func explanation(n int, slug, subject string, decided facts.Outcome, e *facts.Ex
 	if e.Outcome != decided {
 		steps = append(steps, fmt.Sprintf("explained as %+v, decided as %+v", e.Outcome, decided))
 	}
-	fmt.Fprintf(w, "%d %s %s because %q\n", n, slug, subject, steps)
+	fmt.Fprintf(w, "%d %s %s because %v\n", n, slug, subject, steps)
 }
 
 func amount(a facts.Amount) string {
