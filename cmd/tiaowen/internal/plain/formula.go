@@ -66,12 +66,6 @@ func (s Speech) joined(args []ir.Formula, by string) string {
 	return strings.Join(parts, by)
 }
 
-// And joins conditions that must all hold.
-func (s Speech) And(terms []string) string { return strings.Join(terms, s.and) }
-
-// Nor joins exceptions, each of which is enough.
-func (s Speech) Nor(terms []string) string { return strings.Join(terms, s.nor) }
-
 // bound is what a fact is compared with, in its unit, with the figure that the
 // notice has.
 func (s Speech) bound(f ir.Formula) string {

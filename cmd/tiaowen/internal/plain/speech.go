@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -59,8 +60,7 @@ type words struct {
 	figure          string // as the notice has it
 	comma           string
 	adds            string // between payments
-	otherMembers    string // the open end of a list, behind its members
-	alone           string // the same without members
+	etc, openEnd    string // the open end of a list; before it
 	unnamed         string // words that stand for themselves
 	kinds           map[ir.Kind]string
 	strengths       map[ir.Modality]string
@@ -88,7 +88,10 @@ func (s Speech) Name(name string) string {
 // Member is a member of a list.
 func (s Speech) Member(it ir.Item) string {
 	if it.Open {
-		return s.beside(s.alone, it.Quotes)
+		if s.cited && len(it.Quotes) > 0 && strings.HasPrefix(it.Quotes[0].Text, s.etc) {
+			return naming.Quoted(Texts(it.Quotes)...)
+		}
+		return s.beside(s.etc, it.Quotes)
 	}
 	return s.beside(s.Name(it.Term), it.Quotes)
 }
@@ -121,23 +124,19 @@ func Texts(quotes []ir.Quote) []string {
 	return out
 }
 
-// List joins the members of a list; its open end stands right behind the
-// member before it.
-func (s Speech) List(members []string) string {
-	var out strings.Builder
-	for i, m := range members {
-		rest, open := strings.CutPrefix(m, s.alone)
-		open = open && (rest == "" || strings.HasPrefix(rest, "「"))
-		switch {
-		case i > 0 && open:
-			m = s.otherMembers + rest
-		case i > 0:
-			m = s.comma + m
-		}
-		out.WriteString(m)
+// Between is what stands between two parts of an element: conditions that must
+// all hold, exceptions each of which is enough, payments that add up, members
+// of a list, the last of which may be its open end.
+func (s Speech) Between(e ir.Element, open bool) string {
+	switch {
+	case open:
+		return s.openEnd
+	case e == ir.Unless:
+		return s.nor
+	case e == ir.Pays:
+		return s.adds
+	case slices.Contains([]ir.Element{ir.To, ir.When, ir.On, ir.At, ir.During}, e):
+		return s.and
 	}
-	return out.String()
+	return s.comma
 }
-
-// Besides joins payments, which add up.
-func (s Speech) Besides(payments []string) string { return strings.Join(payments, s.adds) }

@@ -24,7 +24,7 @@ var english = words{
 	openLength: "left open", atLeast: "at least %[1]s", atMost: "at most %[1]s", both: ", ",
 	from: "from %[1]s", fromTo: "%[1]s to %[2]s", within: "within %[1]s", every: "every %[1]s", byMonth: "by the end of %[1]s", by: "by %[1]s",
 	figure: " (in the notice “%[1]s”)",
-	comma:  ", ", adds: ", and ", otherMembers: ", and others", alone: "others", unnamed: "「%[1]s」",
+	comma:  ", ", adds: ", and ", etc: "others", openEnd: ", and ", unnamed: "「%[1]s」",
 	kinds: map[ir.Kind]string{
 		ir.Standard: "standard", ir.Grant: "grant", ir.Define: "definition", ir.Adjust: "adjustment", ir.Procedure: "procedure",
 		ir.Duty: "duty", ir.Power: "power", ir.Ban: "ban", ir.Encourage: "encouragement", ir.Fund: "funds",

@@ -23,7 +23,7 @@ var chinese = words{
 	openLength: "未定", atLeast: "不少于%[1]s", atMost: "不超过%[1]s", both: "、",
 	from: "%[1]s 起", fromTo: "%[1]s 至 %[2]s", within: "%[1]s内", every: "每%[1]s", byMonth: "%[1]s 底前", by: "%[1]s 前",
 	figure: "（原文“%[1]s”）",
-	comma:  "、", adds: "，以及", otherMembers: "等", alone: "等", unnamed: "%[1]s",
+	comma:  "、", adds: "，以及", etc: "等", openEnd: "", unnamed: "%[1]s",
 	kinds: map[ir.Kind]string{
 		ir.Standard: "标准", ir.Grant: "待遇", ir.Define: "界定", ir.Adjust: "调整", ir.Procedure: "程序",
 		ir.Duty: "职责", ir.Power: "授权", ir.Ban: "禁止", ir.Encourage: "鼓励", ir.Fund: "资金",

@@ -40,33 +40,23 @@ func (t telling) parts() []Part {
 	return out
 }
 
+// part is an element of these pieces.
 func part(v *ir.Vocabulary, e ir.Element, pieces []piece, quotes []string) Part {
-	join := joiner(e)
-	gather := func(of func(piece) plain.Message) plain.Message {
-		var zh, en []string
-		for _, p := range pieces {
-			zh, en = append(zh, of(p).Zh), append(en, of(p).En)
+	gather := func(of func(piece) plain.Message) (m plain.Message) {
+		for i, p := range pieces {
+			if i > 0 {
+				m.Zh += plain.Chinese(v).Between(e, p.open)
+				m.En += plain.English(v).Between(e, p.open)
+			}
+			m.Zh, m.En = m.Zh+of(p).Zh, m.En+of(p).En
 		}
-		return plain.Message{Zh: join(plain.Chinese(v), zh), En: join(plain.English(v), en)}
+		return m
 	}
 	return Part{
 		Element: e, Label: plain.Element(e), pieces: pieces, Quotes: slices.Compact(quotes),
 		Words: gather(func(p piece) plain.Message { return p.words }),
 		Cited: gather(func(p piece) plain.Message { return p.cited }),
 	}
-}
-
-// joiner is what stands between the pieces of an element.
-func joiner(e ir.Element) func(plain.Speech, []string) string {
-	switch e {
-	case ir.To, ir.When, ir.On, ir.At, ir.During:
-		return plain.Speech.And
-	case ir.Unless:
-		return plain.Speech.Nor
-	case ir.Pays:
-		return plain.Speech.Besides
-	}
-	return plain.Speech.List
 }
 
 // element is the pieces of one element, and the words that they rest on.
@@ -171,10 +161,12 @@ func (t telling) deadlines(e ir.Element) (pieces []piece, quotes []ir.Quote) {
 	return pieces, quotes
 }
 
-// members are those of a list. An open end belongs to the member before it.
+// members are those of a list.
 func (t telling) members(e ir.Element) (pieces []piece, quotes []ir.Quote) {
 	for _, it := range t.p.ListOf(e) {
-		pieces = append(pieces, t.said(func(s plain.Speech) string { return s.Member(it) }))
+		member := t.said(func(s plain.Speech) string { return s.Member(it) })
+		member.open = it.Open
+		pieces = append(pieces, member)
 		quotes = append(quotes, it.Quotes...)
 	}
 	return pieces, quotes

@@ -31,7 +31,10 @@ type Part struct {
 }
 
 // piece is what a part has several of: a condition, a member, a payment.
-type piece struct{ words, cited plain.Message }
+type piece struct {
+	words, cited plain.Message
+	open         bool // the open end of a list
+}
 
 // Reading is a second honest reading, or, without changes, a doubt on which no
 // outcome turns.

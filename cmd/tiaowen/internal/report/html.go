@@ -32,7 +32,7 @@ func HTML(m *Model) ([]byte, error) {
 		"finding":    func(n int) string { return fmt.Sprintf("%s-%d", comparison, n) },
 		"anchor":     anchor,
 		"columns":    func(notices []string) int { return len(notices) + 3 },
-		"rest":       func(q []string) string { return naming.Quoted(q...) },
+		"quoted":     func(q []string) string { return naming.Quoted(q...) },
 		"why":        why,
 		"codes":      codeCounts,
 		"severities": severityCounts,

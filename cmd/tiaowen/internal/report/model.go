@@ -71,7 +71,7 @@ type ClauseRow struct {
 	Effects                      []Text
 	Findings                     []Finding
 	Passages                     []Passage
-	Rules                        []readback.Rule
+	Rules                        int  // how many it has; the Sheets have them
 	Unwritten                    bool // it is not fully written
 }
 
@@ -155,7 +155,7 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 	}
 	for _, clause := range lower.Clauses {
 		d := diffs[clause.ID]
-		row := clauseRow(ws, lower, clause, d.Uppers, findings)
+		row := clauseRow(lower, clause, d.Uppers, findings)
 		row.Uppers = heads(upper, d.Uppers)
 		row.Passages = passages(d, numbers)
 		c.Wording = append(c.Wording, wording(d)...)
@@ -250,7 +250,7 @@ func countSeverities(fs []Finding) []Count {
 
 // clauseRow gathers the findings on a clause, and what its upper clauses have
 // that nothing below carries out: it would have stood here.
-func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
+func clauseRow(p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
 	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter, Unwritten: !c.Written()}
 	for _, f := range findings {
 		if f.Lower != nil && f.Lower.Clause == c.ID || f.Lower == nil && slices.Contains(uppers, f.Upper.Clause) {
@@ -261,7 +261,7 @@ func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, fi
 	row.Effects = effects(row.Findings)
 	for _, v := range p.Provisions {
 		if v.Clause == c.ID {
-			row.Rules = append(row.Rules, readback.Of(ws.Vocabulary, v))
+			row.Rules++
 		}
 	}
 	return row
