@@ -47,7 +47,7 @@ func perEnglish(b quantity.Base, period quantity.Unit) string {
 // countEnglish writes 1 month, 18 months.
 func countEnglish(n quantity.Ratio, _ string, u quantity.Unit) string {
 	s := Decimal(n) + " " + string(u)
-	if n != quantity.Whole(1) && u != "" {
+	if n != quantity.Whole(1) && u != "" && u != "percent" {
 		s += "s"
 	}
 	return strings.TrimSpace(s)
