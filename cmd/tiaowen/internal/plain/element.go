@@ -17,9 +17,9 @@ type row struct {
 // here and no more.
 var elements = []row{
 	{ir.By, Message{Zh: "主体", En: "by"}},
-	{"lead", Message{Zh: "牵头", En: "led by"}},
-	{"responsible", Message{Zh: "责任单位", En: "responsible"}},
-	{"of", Message{Zh: "责任归属", En: "whose duty"}},
+	{ir.Lead, Message{Zh: "牵头", En: "led by"}},
+	{ir.Responsible, Message{Zh: "责任单位", En: "responsible"}},
+	{ir.Of, Message{Zh: "责任归属", En: "whose duty"}},
 	{ir.Strength, Message{Zh: "力度", En: "strength"}},
 	{ir.To, Message{Zh: "对象", En: "to"}},
 	{ir.When, Message{Zh: "条件", En: "when"}},
@@ -29,8 +29,8 @@ var elements = []row{
 	{ir.At, Message{Zh: "地点", En: "at"}},
 	{ir.In, Message{Zh: "范围", En: "in"}},
 	{ir.Does, Message{Zh: "行为", En: "does"}},
-	{"or", Message{Zh: "选项", En: "choice of"}},
-	{"asks", Message{Zh: "要求其行动的对象", En: "asks"}},
+	{ir.Choice, Message{Zh: "可选其一", En: "choice of"}},
+	{ir.Asks, Message{Zh: "要求其行动的", En: "asks"}},
 	{ir.About, Message{Zh: "事项和对象", En: "about"}},
 	{ir.With, Message{Zh: "协同", En: "with"}},
 	{ir.Through, Message{Zh: "途径", En: "through"}},
@@ -42,7 +42,7 @@ var elements = []row{
 	{ir.Every, Message{Zh: "频次", En: "every"}},
 	{ir.Funded, Message{Zh: "出资", En: "funded by"}},
 	{ir.Besides, Message{Zh: "叠加于", En: "besides"}},
-	{"result", Message{Zh: "结果要求", En: "result"}},
+	{ir.Result, Message{Zh: "结果要求", En: "result"}},
 	{ir.Purpose, Message{Zh: "目的", En: "purpose"}},
 	{ir.Validness, Message{Zh: "有效期", En: "validity"}},
 }

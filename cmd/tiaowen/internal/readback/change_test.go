@@ -164,6 +164,9 @@ func otherMutations(p *ir.Provision) (out []mutation) {
 	for i := range p.Deadlines {
 		out = append(out, mutation{"deadline dropped", func(p *ir.Provision) { p.Deadlines = slices.Delete(p.Deadlines, i, i+1) }})
 	}
+	for i := range p.Result {
+		out = append(out, mutation{"result dropped", func(p *ir.Provision) { p.Result = slices.Delete(p.Result, i, i+1) }})
+	}
 	for i := range p.Purpose {
 		out = append(out, mutation{"purpose dropped", func(p *ir.Provision) { p.Purpose = slices.Delete(p.Purpose, i, i+1) }})
 	}

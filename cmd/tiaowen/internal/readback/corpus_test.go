@@ -95,7 +95,7 @@ func elementsOf(p *ir.Provision) (out []ir.Element) {
 	}
 	for e, has := range map[ir.Element]bool{
 		ir.Pays: len(p.Pays) > 0 || p.Total != nil || p.Setting != nil, ir.Lasts: p.Lasts != nil,
-		ir.During: p.During != nil, ir.Purpose: len(p.Purpose) > 0, ir.Strength: p.Kind != ir.Standard,
+		ir.During: p.During != nil, ir.Purpose: len(p.Purpose) > 0, ir.Result: len(p.Result) > 0, ir.Strength: p.Kind != ir.Standard,
 	} {
 		if has {
 			out = append(out, e)

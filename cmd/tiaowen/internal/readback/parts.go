@@ -73,6 +73,8 @@ func (t telling) element(e ir.Element) ([]piece, []ir.Quote) {
 		return []piece{t.said(func(s plain.Speech) string { return s.Strength(t.p.Modality, t.p.ModalityQuotes) })}, t.p.ModalityQuotes
 	case ir.Purpose:
 		return t.words(t.p.Purpose)
+	case ir.Result:
+		return t.words(t.p.Result)
 	case ir.Lasts:
 		if t.p.Lasts == nil {
 			return nil, nil
