@@ -159,6 +159,23 @@ func TestChineseHasNoEnglish(t *testing.T) {
 	}
 }
 
+var (
+	quoted = regexp.MustCompile(`「[^」]*」|“[^“”]*(“[^”]*”[^“”]*)*”`)
+	han    = regexp.MustCompile(`\p{Han}+`)
+)
+
+// English has Chinese words only in quotation marks.
+func TestEnglishQuotesChinese(t *testing.T) {
+	eachProvision(t, func(v *ir.Vocabulary, p *ir.Provision) {
+		r := Of(v, p)
+		for _, said := range []string{r.Head().En, r.Line().En, r.CitedLine().En} {
+			if rest := quoted.ReplaceAllString(said, ""); han.MatchString(rest) {
+				t.Errorf("%s: bare Chinese in %s", p.ID, said)
+			}
+		}
+	})
+}
+
 // clone is a copy of a provision that shares nothing with it.
 func clone(t *testing.T, p *ir.Provision) *ir.Provision {
 	t.Helper()

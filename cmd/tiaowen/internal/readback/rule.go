@@ -62,7 +62,7 @@ func (r Rule) Row() bool {
 }
 
 // Line is the rule in one line, without readings: 职责｜主体：…｜行为：…, or
-// 待遇：….对象：…；数额：….
+// 待遇：…。对象：…；数额：…。
 func (r Rule) Line() plain.Message { return r.line(func(p Part) plain.Message { return p.Words }) }
 
 // CitedLine is the same with the words of the notice in it.

@@ -38,6 +38,35 @@ func TestUnknownElementIsSaid(t *testing.T) {
 	}
 }
 
+// A duty reads as a row of all who have a part in it, what must come of it
+// apart from what it is for; a ban says so first.
+func TestRow(t *testing.T) {
+	list := func(e ir.Element, terms ...string) ir.List {
+		l := ir.List{Element: e}
+		for _, term := range terms {
+			l.Items = append(l.Items, ir.Item{Term: term, Open: term == "", Quotes: []ir.Quote{{Text: term}}})
+		}
+		return l
+	}
+	p := &ir.Provision{
+		Kind: ir.Duty, Modality: ir.Must, Subject: "做", Result: []ir.Quote{{Text: "应保尽保"}}, Purpose: []ir.Quote{{Text: "为民"}},
+		Lists: []ir.List{
+			list(ir.Asks, "当地政府"), list(ir.Choice, "直接", "转介"), list(ir.With, "公安", ""), list(ir.Through, "比对"), list(ir.About, "人员"),
+			list(ir.Does, "做"), list(ir.Of, "各级"), list(ir.Responsible, "责任局"), list(ir.Lead, "牵头局"), list(ir.By, "县"),
+		},
+	}
+	const row = "主体：县｜牵头：牵头局｜责任单位：责任局｜责任归属：各级｜力度：应当｜行为：做｜可选的做法：直接、转介｜要求谁行动：当地政府｜" +
+		"事项和对象：人员｜协同：公安等｜途径：比对｜结果要求：「应保尽保」｜目的：「为民」"
+	if got := Of(&ir.Vocabulary{}, p).Line().Zh; got != "职责｜"+row {
+		t.Errorf("got  %s\nwant 职责｜%s", got, row)
+	}
+	p.Kind, p.Modality, p.Lists = ir.Ban, ir.Forbidden, p.Lists[5:6]
+	if got := Of(&ir.Vocabulary{}, p).Line(); got.Zh != "禁止｜力度：禁止｜行为：做｜结果要求：「应保尽保」｜目的：「为民」" ||
+		got.En != "ban | strength: forbidden | does: 「做」 | result: 「应保尽保」 | purpose: 「为民」" {
+		t.Errorf("%+v", got)
+	}
+}
+
 // Conditions: brackets where and and or mix; exceptions each by themselves.
 func TestBrackets(t *testing.T) {
 	fact := func(name string) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: name} }
