@@ -47,15 +47,6 @@ func eachProvision(t *testing.T, test func(v *ir.Vocabulary, p *ir.Provision)) {
 	}
 }
 
-// whole is everything that is said of the parts of a rule, in both languages.
-func whole(r Rule) []string {
-	var out []string
-	for _, line := range r.Lines() {
-		out = append(out, line.Zh, line.En)
-	}
-	return out
-}
-
 // Every element of a provision has its part, and every word that it rests on
 // stands in it, in both languages.
 func TestEveryElementIsSaid(t *testing.T) {
