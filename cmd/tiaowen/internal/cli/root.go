@@ -94,7 +94,10 @@ deviates from the notices above it.
 Exit codes: 0 clean, 1 findings at or above the chosen severity or stale output,
 2 wrong usage, 3 errors in the input. A notice with errors stops no other: a
 command that can do without it says so on stderr and goes on, one that needs it
-exits 3. check and build exit 3 on any error.`,
+exits 3. check and build exit 3 on any error.
+
+Compiled notices are kept in the user's cache folder under a hash of all that was
+read and of the program; nothing else is written outside the workspace.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
