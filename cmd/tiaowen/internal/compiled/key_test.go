@@ -30,7 +30,9 @@ func TestKeyHasEveryInput(t *testing.T) {
 			func(in *workspace.Inputs) { in.Notices[0] = changed },
 			func(in *workspace.Inputs) { in.Notices[0] = source.New("corpus/c.md", "a") },
 			func(in *workspace.Inputs) { in.Notices = in.Notices[:1] },
-			func(in *workspace.Inputs) { in.Notices, in.Rules = in.Notices[:1], append(in.Notices[1:2], in.Rules...) },
+			func(in *workspace.Inputs) {
+				in.Notices, in.Rules = in.Notices[:1], append(in.Notices[1:2], in.Rules...)
+			},
 		},
 		"Vocabulary": {func(in *workspace.Inputs) { in.Vocabulary = changed }},
 		"Rules":      {func(in *workspace.Inputs) { in.Rules[0] = changed }, func(in *workspace.Inputs) { in.Rules = nil }},
