@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"cmp"
 	"crypto/sha256"
-	"encoding/gob"
 	"encoding/hex"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -22,7 +22,7 @@ type Store struct{ Dir string }
 // kept is how many entries stay, of 1.2 MB each for eight notices.
 const kept = 32
 
-const suffix = ".gob"
+const suffix = ".compiled"
 
 // Key is the key of the inputs compiled by this program; false where nothing
 // is kept.
@@ -48,7 +48,7 @@ func (s Store) Load(k Key) *ir.Workspace {
 		return nil
 	}
 	var ws ir.Workspace
-	if gob.NewDecoder(bytes.NewReader(data)).Decode(&ws) != nil {
+	if decode(string(data), &ws) != nil {
 		return nil
 	}
 	return &ws
@@ -56,12 +56,12 @@ func (s Store) Load(k Key) *ir.Workspace {
 
 // Save keeps the workspace under the key, if it can.
 func (s Store) Save(k Key, ws *ir.Workspace) {
-	var data bytes.Buffer
-	if gob.NewEncoder(&data).Encode(ws) != nil {
+	data, err := encode(nil, reflect.ValueOf(ws).Elem())
+	if err != nil {
 		return
 	}
-	sum := checksum(k, data.Bytes())
-	if workspace.WriteFile(s.Dir, name(k), append(sum[:], data.Bytes()...)) == nil {
+	sum := checksum(k, data)
+	if workspace.WriteFile(s.Dir, name(k), append(sum[:], data...)) == nil {
 		s.prune()
 	}
 }
