@@ -32,7 +32,8 @@ func KeyOf(program string, in *workspace.Inputs) Key {
 	}
 	for _, name := range slices.Sorted(maps.Keys(in.Raw)) {
 		write(h, name)
-		write(h, string(in.Raw[name]))
+		writeLength(h, len(in.Raw[name]))
+		_, _ = h.Write(in.Raw[name])
 	}
 	return Key(h.Sum(nil))
 }

@@ -78,6 +78,9 @@ func TestProgram(t *testing.T) {
 	if Program() == "" || Program() != Program() {
 		t.Error("the program is not told, or not always the same")
 	}
+	if hashed("Go\x00\x00redacted") || !hashed("Go\x00\x00moSJ/sFJn/LMbi/0q9E") {
+		t.Error("what the go command writes is not told from what others write")
+	}
 	dir := t.TempDir()
 	ids := map[string]bool{programIn(filepath.Join(dir, "none")): true}
 	for _, text := range []string{"one program", "another one", ""} {

@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"io"
 	"os"
+	"strings"
 )
 
 // Program tells this program from every other build of it; "" where it cannot
@@ -48,8 +49,12 @@ func buildID(name string) string {
 		return ""
 	}
 	id, err := section.Data()
-	if err != nil {
+	if err != nil || !hashed(string(id)) {
 		return ""
 	}
 	return string(id)
 }
+
+// hashed reports whether a build id is made of the four hashes of the go
+// command; other ways to build put there what they like.
+func hashed(id string) bool { return strings.Count(id, "/") == 3 }

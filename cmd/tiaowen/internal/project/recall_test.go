@@ -113,3 +113,19 @@ func write(t *testing.T, file string, data []byte) {
 		t.Fatal(err)
 	}
 }
+
+// What a command has to wait for before it can decide, without the cache and with it.
+func BenchmarkRecall(b *testing.B) {
+	for name, store := range map[string]compiled.Store{"cold": {}, "warm": {Dir: b.TempDir()}} {
+		if _, err := Recall(repository, store); err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Recall(repository, store); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
