@@ -11,8 +11,7 @@ import (
 // program, so the types say what stands where and nothing is named: a number
 // as a varint, a text with its length before it, a struct field by field, a
 // slice or pointer with 0 for nil. Unlike encoding/gob it reads no types and
-// copies no text, and it keeps a
-// nil slice apart from an empty one.
+// copies no text, and it keeps a nil slice apart from an empty one.
 
 // encode appends the value; what is not plain data is an error.
 func encode(out []byte, v reflect.Value) ([]byte, error) {
