@@ -1,0 +1,83 @@
+package check
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"tiaowen/grammar/diag"
+	"tiaowen/grammar/notice"
+)
+
+// checkWords holds every word of a coded sentence to a line of the main
+// reading, or to a remark that sets it aside with a reason. A second reading
+// and an example hold none, and of a marked text only its marks do: else the
+// condition that they repeat could be dropped unseen.
+func checkWords(units []*unit, diags *diag.List) {
+	for _, u := range units {
+		for _, b := range u.blocks {
+			if u.broken || b.lost || len(b.syntax.Items) == 0 {
+				continue // reported already, or held by a rule that could not be read
+			}
+			held := b.held()
+			for _, s := range b.clause.Sentences {
+				if b.holds(s) {
+					b.warnBare(b.bareRuns(s, held), diags)
+				}
+			}
+		}
+	}
+}
+
+// held are the bytes of the clause's text that a line or a remark quotes.
+func (b *block) held() []bool {
+	held := make([]bool, len(b.clause.Text))
+	for _, e := range b.evidence {
+		if e.loose || e.role == comment {
+			continue
+		}
+		for _, q := range e.quotes {
+			if q.InHeading {
+				continue
+			}
+			for i := q.Start; i < q.End; i++ {
+				held[i] = true
+			}
+		}
+	}
+	return held
+}
+
+// bareRuns are the runs of a sentence, cut at punctuation, that nothing holds
+// and that function words and connectives do not make up.
+func (b *block) bareRuns(sentence notice.Range, held []bool) []notice.Range {
+	var runs []notice.Range
+	text, start := b.clause.Text, sentence.Start
+	cut := func(at, next int) {
+		run := notice.Range{Start: start, End: at}
+		if at > start && !functionWords.compose(text[start:at], b.connectives(run)) {
+			runs = append(runs, run)
+		}
+		start = next
+	}
+	for i, r := range text[sentence.Start:sentence.End] {
+		i += sentence.Start
+		if held[i] || unicode.IsPunct(r) || unicode.IsSpace(r) {
+			cut(i, i+utf8.RuneLen(r))
+		}
+	}
+	cut(sentence.End, sentence.End)
+	return runs
+}
+
+// warnBare tells all bare runs of a sentence at once.
+func (b *block) warnBare(runs []notice.Range, diags *diag.List) {
+	if len(runs) == 0 {
+		return
+	}
+	words := ""
+	for _, r := range runs {
+		words += "“" + b.clause.Text[r.Start:r.End] + "”"
+	}
+	diags.Warn("words-uncited", b.clause.Span(runs[0].Start, runs[0].End), words, b.clause.ID).
+		Relate("clause-here", b.header(), b.syntax.Path)
+}
