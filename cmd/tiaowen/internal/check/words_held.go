@@ -54,7 +54,7 @@ func (b *block) bareRuns(sentence notice.Range, held []bool) []notice.Range {
 	text, start := b.clause.Text, sentence.Start
 	cut := func(at, next int) {
 		run := notice.Range{Start: start, End: at}
-		if at > start && !functionWords.compose(text[start:at], b.connectives(run)) {
+		if at > start && !functionWords.compose(text[start:at], b.connectives(run)) && !b.quantityTold(run) {
 			runs = append(runs, run)
 		}
 		start = next
@@ -67,6 +67,17 @@ func (b *block) bareRuns(sentence notice.Range, held []bool) []notice.Range {
 	}
 	cut(sentence.End, sentence.End)
 	return runs
+}
+
+// quantityTold reports whether the run holds a quantity that no rule uses: that
+// is reported already, and the words beside it once it is used.
+func (b *block) quantityTold(run notice.Range) bool {
+	for i, q := range b.clause.Quantities {
+		if q.Start < run.End && run.Start < q.End && !b.used[i] && !b.setAside(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // warnBare tells all bare runs of a sentence at once.
