@@ -1,6 +1,8 @@
 package check
 
 import (
+	"regexp"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,15 +38,35 @@ func (b *block) held() []bool {
 			continue
 		}
 		for _, q := range e.quotes {
-			if q.InHeading {
-				continue
-			}
-			for i := q.Start; i < q.End; i++ {
-				held[i] = true
+			if !q.InHeading {
+				e.hold(held[q.Start:q.End], q.Text)
 			}
 		}
 	}
 	return held
+}
+
+// unsaid are the words of a period or an occasion that no amount can state.
+var unsaid = regexp.MustCompile(`(?:每人?|[/／])(?:日|天|次|周|季度?|半年)`)
+
+// hold marks the words of a quote, but for an amount not those of a period that
+// the amount cannot state.
+func (e *evidence) hold(held []bool, words string) {
+	var not [][]int
+	if slices.ContainsFunc(e.claims, isAmount) {
+		not = unsaid.FindAllStringIndex(words, -1)
+	}
+	for i := range held {
+		if len(not) > 0 && i >= not[0][1] {
+			not = not[1:]
+		}
+		held[i] = held[i] || len(not) == 0 || i < not[0][0]
+	}
+}
+
+func isAmount(c claim) bool {
+	n, ok := c.(*numberClaim)
+	return ok && n.amount
 }
 
 // bareRuns are the runs of a sentence, cut at punctuation, that nothing holds
