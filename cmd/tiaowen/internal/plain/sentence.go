@@ -30,11 +30,11 @@ var elementNames = []struct {
 	element ir.Element
 	label   string
 }{
-	{ir.By, "主体"}, {ir.To, "对象"}, {ir.When, "条件"}, {ir.Unless, "除外"}, {ir.During, "期间"},
-	{ir.On, "程序"}, {ir.At, "地点"}, {ir.In, "范围"}, {ir.Does, "行为"}, {ir.About, "事项和对象"},
+	{ir.By, "主体"}, {ir.Lead, "牵头"}, {ir.Responsible, "责任单位"}, {ir.Of, "责任归属"}, {ir.Asks, "要求其行动的"}, {ir.To, "对象"}, {ir.When, "条件"}, {ir.Unless, "除外"}, {ir.During, "期间"},
+	{ir.On, "程序"}, {ir.At, "地点"}, {ir.In, "范围"}, {ir.Does, "行为"}, {ir.Choice, "可选其一"}, {ir.About, "事项和对象"},
 	{ir.Through, "方式和渠道"}, {ir.With, "协同"}, {ir.Manner, "要求"}, {ir.Pays, "数额"}, {ir.Lasts, "期限"},
 	{ir.Before, "最迟"}, {ir.Within, "时限"}, {ir.Every, "频次"}, {ir.Funded, "出资"}, {ir.Besides, "叠加于"},
-	{ir.Strength, "强度"}, {ir.Purpose, "目的"}, {ir.Validness, "有效期"},
+	{ir.Strength, "强度"}, {ir.Result, "结果要求"}, {ir.Purpose, "目的"}, {ir.Validness, "有效期"},
 }
 
 // Element is the Chinese name of an element.
