@@ -35,6 +35,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkLiterals(units, diags)
 	checkQuantities(units, diags)
 	checkCoverage(units, diags)
+	checkWords(units, diags)
 	ws := build(units, names)
 	checkTotals(units, names, diags)
 	checkStandards(units, diags)
