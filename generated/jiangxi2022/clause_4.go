@@ -297,7 +297,7 @@ func dibaoPhaseOut(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "渐退期")) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
 		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
-		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准的家庭")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutLength)
 	}

@@ -50,12 +50,12 @@ func severelyDisabled(d *facts.Decision) facts.Answer {
 
 // seriouslyIll answers whether 重病患者: as the case states, else as the nearest notice in force defines it.
 //
-// 宁民发〔2020〕52号 (一)全面摸清底数: “患有当地有关部门认定的重特大疾病”
+// 宁民发〔2020〕52号 (一)全面摸清底数: “患有当地有关部门认定的重特大疾病的人员”
 func seriouslyIll(d *facts.Decision) facts.Answer {
 	switch {
 	case d.Case.SeriouslyIll.Known():
 	case d.Case.Date.Within(inForceFrom, inForceUntil):
-		return d.Cite(d.WhetherRecognisedMajorIllness(), "患有当地有关部门认定的重特大疾病")
+		return d.Cite(d.WhetherRecognisedMajorIllness(), "患有当地有关部门认定的重特大疾病的人员")
 	}
 	return d.WhetherSeriouslyIll()
 }

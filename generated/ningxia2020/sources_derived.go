@@ -37,7 +37,7 @@ var (
 		Subject: "seriously_ill", Label: "重病患者",
 		Clause: &clause11,
 		Quotes: []string{
-			"患有当地有关部门认定的重特大疾病",
+			"患有当地有关部门认定的重特大疾病的人员",
 		},
 	}
 	temporaryAidPerPersonIndividualRule = facts.Rule{

@@ -12,6 +12,7 @@ var (
 		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
 		Clause: &clause7,
 		Quotes: []string{
+			"推进",
 			"临时救助制度",
 			"取消户籍地、居住地限制",
 		},
