@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/rules"
@@ -24,7 +25,8 @@ type symbols struct {
 	vocabulary *ir.Vocabulary
 	all        []symbol // in source order
 	byName     map[string][]symbol
-	values     map[string]symbol // of categories, by "category value"
+	values     map[string]symbol   // of categories, by "category value"
+	kinds      map[string][]symbol // what ofKinds has listed
 }
 
 // find returns the symbols with this name.
@@ -35,14 +37,19 @@ func (s *symbols) enter(x symbol) {
 	s.byName[x.name] = append(s.byName[x.name], x)
 }
 
-// ofKinds are the symbols of the kinds, in source order.
+// ofKinds are the symbols of the kinds, in source order, once all are declared.
 func (s *symbols) ofKinds(kinds []string) []symbol {
+	key := strings.Join(kinds, " ")
+	if out, known := s.kinds[key]; known {
+		return out
+	}
 	var out []symbol
 	for _, x := range s.all {
 		if slices.Contains(kinds, x.kind) {
 			out = append(out, x)
 		}
 	}
+	s.kinds[key] = out
 	return out
 }
 
