@@ -12,6 +12,7 @@ var (
 		Subject: "medical_aid_enrolment", Label: "纳入医疗救助范围",
 		Clause: &clause331,
 		Quotes: []string{
+			"医疗救助对象动态认定核查",
 			"将符合条件的",
 			"的救助对象",
 			"纳入救助范围",
@@ -33,10 +34,12 @@ var (
 		Subject: "fixed_premium_aid", Label: "参保定额补贴",
 		Clause: &clause331,
 		Quotes: []string{
+			"对特困人员实行全额补贴",
 			"对低保对象",
 			"等其他人员",
 			"其他人员",
 			"按规定",
+			"按规定实行定额补贴",
 			"实行定额补贴",
 			"责任单位:区医保局",
 		},
