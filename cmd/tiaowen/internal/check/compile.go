@@ -32,6 +32,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkTypes(units, names, diags)
 	gatherEvidence(units)
 	findAnchors(units, diags)
+	checkMeant(units, names, diags)
 	checkLiterals(units, diags)
 	checkQuantities(units, diags)
 	checkCoverage(units, diags)
