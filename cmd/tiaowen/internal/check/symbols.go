@@ -23,6 +23,7 @@ type symbols struct {
 	vocabulary *ir.Vocabulary
 	all        []symbol // in source order
 	byName     map[string][]symbol
+	worded     []worded // what declarations gives
 }
 
 // find returns the symbols with this name.
