@@ -12,4 +12,16 @@ var meaningMessages = []Message{
 		Code:   "meant-nearest",
 		TextEn: "“%[1]s” is a wording of %[2]s", TextZh: "“%[1]s”是 %[2]s 的措辞",
 	},
+	{
+		Code:   "negation-lost",
+		TextEn: "the words deny %[1]s, and the rule does not: “%[2]s”", TextZh: "原文否定了 %[1]s，规则没有否定：“%[2]s”",
+		HintEn: "write not before the name; where the negation is a part of what the name means, add the words to its wordings",
+		HintZh: "请在名称前写 not；如果否定是名称自身含义的一部分，请把这些词语补为它的措辞",
+	},
+	{
+		Code:   "negation-unsaid",
+		TextEn: "the rule says %[1]s, and the words deny nothing: “%[2]s”", TextZh: "规则写了 %[1]s，原文没有否定：“%[2]s”",
+		HintEn: "take %[1]s away, or cite the word that denies (不, 非, 未, 无, 除…外)",
+		HintZh: "请删去 %[1]s，或者引上表示否定的词（不、非、未、无、除……外）",
+	},
 }
