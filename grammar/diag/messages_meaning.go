@@ -24,4 +24,10 @@ var meaningMessages = []Message{
 		HintEn: "take %[1]s away, or cite the word that denies (不, 非, 未, 无, 除…外)",
 		HintZh: "请删去 %[1]s，或者引上表示否定的词（不、非、未、无、除……外）",
 	},
+	{
+		Code:   "share-order",
+		TextEn: "the rule says %[1]s for number %[2]d of the list, which takes “%[3]s”", TextZh: "规则为所列第 %[2]d 项写了 %[1]s，“分别”使该项对应“%[3]s”",
+		HintEn: "in a list with 分别 the first value is of the first member, the second of the second",
+		HintZh: "“分别”所列的数值依次对应前面所列的各项",
+	},
 }
