@@ -30,4 +30,10 @@ var meaningMessages = []Message{
 		HintEn: "in a list with 分别 the first value is of the first member, the second of the second",
 		HintZh: "“分别”所列的数值依次对应前面所列的各项",
 	},
+	{
+		Code:   "once-lost",
+		TextEn: "the words give this once (一次性), and the rule does not: “%[1]s”", TextZh: "原文写明一次性，规则没有写：“%[1]s”",
+		HintEn: "write once behind the amount; of a sum paid in instalments, total cites the words",
+		HintZh: "请在数额之后写 once；分期发放的，由 total 引上这些词语",
+	},
 }

@@ -35,6 +35,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkMeant(units, names, diags)
 	checkNegations(units, names, diags)
 	checkLiterals(units, diags)
+	checkOnce(units, diags)
 	checkRespective(units, names, diags)
 	checkQuantities(units, diags)
 	checkCoverage(units, diags)

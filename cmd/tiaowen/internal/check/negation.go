@@ -183,10 +183,7 @@ func (b *block) before(q ir.Quote) string {
 // after is the rest of the sentence part behind a quote.
 func (b *block) after(q ir.Quote) string {
 	text := b.textOf(q)[q.End:]
-	if i := strings.IndexAny(text, "，。；、,;"); i >= 0 {
-		text = text[:i]
-	}
-	return notice.Fold(text)
+	return notice.Fold(text[:phraseEnd(text)])
 }
 
 func (b *block) textOf(q ir.Quote) string {

@@ -46,11 +46,9 @@ func (r respectiveCheck) lists() []respective {
 		if i < 0 {
 			return out
 		}
-		list := respective{start: at + i, end: len(text)}
-		if j := strings.IndexAny(text[list.start:], "，。；,;"); j >= 0 {
-			list.end = list.start + j
-		}
-		list.begin = strings.LastIndexAny(text[:list.start], "。；;") + 1
+		list := respective{start: at + i}
+		list.end = list.start + phraseEnd(text[list.start:])
+		list.begin = afterLast(text[:list.start], "。；;")
 		for _, q := range r.clause.Quantities {
 			if list.start <= q.Start && q.End <= list.end {
 				list.values = append(list.values, q)
