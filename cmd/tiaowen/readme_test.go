@@ -90,10 +90,11 @@ func TestReadmeExcerptsAreReal(t *testing.T) {
 	if err := os.WriteFile(folder+"/case.json", []byte(input), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	cache := t.TempDir()
 	for _, e := range found {
 		t.Run(e.source, func(t *testing.T) {
 			t.Parallel()
-			if missing := lacking(original(t, e.source, folder), e.words); missing != "" {
+			if missing := lacking(original(t, e.source, folder, cache), e.words); missing != "" {
 				t.Errorf("%s does not have, in this order:\n%s", e.source, missing)
 			}
 		})
@@ -101,7 +102,7 @@ func TestReadmeExcerptsAreReal(t *testing.T) {
 }
 
 // original is the text that an excerpt is taken from.
-func original(t *testing.T, source, folder string) string {
+func original(t *testing.T, source, folder, cache string) string {
 	t.Helper()
 	edit := regexp.MustCompile(`^sed -i 's/(.*)/(.*)/' (\S+) && tiaowen (.*)$`)
 	if m := edit.FindStringSubmatch(source); m != nil {
@@ -116,20 +117,20 @@ func original(t *testing.T, source, folder string) string {
 		if err := os.WriteFile(name, []byte(edited), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		return printed(t, root, m[4])
+		return printed(t, root, m[4], cache)
 	}
 	if args, ok := strings.CutPrefix(source, "tiaowen "); ok {
-		return printed(t, "../..", strings.ReplaceAll(args, "case.json", folder+"/case.json"))
+		return printed(t, "../..", strings.ReplaceAll(args, "case.json", folder+"/case.json"), cache)
 	}
 	return readString(t, "../../"+source)
 }
 
 // printed is what the command prints in the workspace.
-func printed(t *testing.T, root, args string) string {
+func printed(t *testing.T, root, args, cache string) string {
 	t.Helper()
 	var out, errs strings.Builder
 	cli.Run(append([]string{"-C", root, "--lang", "en"}, strings.Fields(args)...),
-		cli.Env{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs, Getenv: func(string) string { return "" }})
+		cli.Env{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs, Getenv: func(string) string { return "" }, Cache: cache})
 	if errs.Len() > 0 {
 		t.Errorf("tiaowen %s: %s", args, errs.String())
 	}

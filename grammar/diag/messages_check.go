@@ -186,6 +186,12 @@ var anchorMessages = []Message{
 		HintZh: "请编写规则，或说明：aim \"为何不产生约束\" cite \"...\"，或 pending \"为何尚未编写\" cite \"...\"",
 	},
 	{
+		Code:   "words-uncited",
+		TextEn: "no line of %[2]s holds the words %[1]s", TextZh: "%[2]s 没有一行写到%[1]s",
+		HintEn: "cite them in a line, or set them aside with a reason: aside \"why\" \"...\"",
+		HintZh: "请在规则的一行中引用，或说明为何不写：aside \"理由\" \"……\"",
+	},
+	{
 		Code:   "words-pending",
 		TextEn: "not coded yet: %[1]s", TextZh: "尚未编写规则：%[1]s",
 		HintEn: "a strict run does not accept pending words", HintZh: "严格检查不接受 pending",

@@ -76,6 +76,8 @@ func (l lowering) line(p *ir.Provision, line *rules.Line) {
 		p.ModalityQuotes = append(p.ModalityQuotes, l.quotes(line.Modality.Cites)...)
 	case line.Terms != nil:
 		p.Lists = append(p.Lists, l.list(line.Terms))
+	case line.Purpose != nil && line.Purpose.Element == "result":
+		p.Result = append(p.Result, l.quotes(line.Purpose.Cites)...)
 	case line.Purpose != nil:
 		p.Purpose = append(p.Purpose, l.quotes(line.Purpose.Cites)...)
 	}
@@ -139,6 +141,9 @@ func (l lowering) list(t *rules.TermsLine) ir.List {
 			out.Term = item.Term.Text
 		case item.Text != nil:
 			out.Term = literalTerm(item.Text)
+			if name := l.names.named(out.Term, termKinds[t.Element]); name != "" {
+				out.Term = name
+			}
 		}
 		list.Items = append(list.Items, out)
 	}

@@ -9,7 +9,7 @@ import (
 
 // quotesOf are all quotes of a provision, in the order of the text, each once.
 func quotesOf(p *ir.Provision) []ir.Quote {
-	all := slices.Concat(p.ModalityQuotes, p.Purpose)
+	all := slices.Concat(p.ModalityQuotes, p.Purpose, p.Result)
 	for _, c := range p.Conditions {
 		all = append(all, c.Formula.Words()...)
 	}

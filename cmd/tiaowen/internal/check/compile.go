@@ -40,6 +40,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkRespective(units, names, diags)
 	checkQuantities(units, diags)
 	checkCoverage(units, diags)
+	checkWords(units, diags)
 	ws := build(units, names)
 	checkTotals(units, names, diags)
 	checkStandards(units, diags)

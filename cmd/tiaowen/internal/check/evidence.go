@@ -25,6 +25,7 @@ type evidence struct {
 	node     rules.Node
 	role     role
 	optional bool // may stand without cites
+	loose    bool // holds no word of the clause: of a second reading, or of no element
 	cites    []*rules.Cite
 	claims   []claim
 	quotes   []ir.Quote // the cites as found in the clause; those not found are left out
@@ -62,9 +63,22 @@ func (b *block) item(item *rules.Item) {
 	case item.Ambiguity != nil:
 		b.ambiguity(item.Ambiguity)
 	}
-	for line := range lines(item) {
-		b.line(line)
+	if item.Provision != nil {
+		b.provision(item.Provision)
 	}
+}
+
+// provision gathers its lines. Its condition lines hold together.
+func (b *block) provision(p *rules.Provision) {
+	var all join
+	for _, line := range p.Lines() {
+		from := len(b.evidence)
+		b.line(line)
+		if line.Condition != nil {
+			all.parts = append(all.parts, b.evidence[from:])
+		}
+	}
+	b.join(all)
 }
 
 func (b *block) line(l *rules.Line) {
@@ -91,7 +105,7 @@ func (b *block) line(l *rules.Line) {
 	case l.Purpose != nil:
 		b.add(l.Purpose.Node, coded, l.Purpose.Cites)
 	case l.Cite != nil:
-		b.add(l.Cite.Node, coded, l.Cite.Cites)
+		b.add(l.Cite.Node, coded, l.Cite.Cites).loose = true
 	case l.Remark != nil:
 		b.remark(l.Remark)
 	case l.Ambiguity != nil:
@@ -105,19 +119,31 @@ func (b *block) condition(c *rules.Condition, around []*rules.Cite, negated bool
 	if c == nil {
 		return
 	}
+	either := join{or: true}
 	for _, conjunction := range c.Any {
+		var all join
+		first := len(b.evidence)
 		for _, t := range conjunction.All {
-			cites, negated := slices.Concat(t.Cites, around), negated != t.Not
-			if t.Group == nil {
-				b.add(t.Node, coded, cites, atomClaims(t.Atom, negated)...)
-				continue
-			}
-			if len(t.Cites) > 0 {
-				b.add(t.Node, coded, t.Cites)
-			}
-			b.condition(t.Group, cites, negated)
+			from := len(b.evidence)
+			b.term(t, around, negated)
+			all.parts = append(all.parts, b.evidence[from:])
 		}
+		b.join(all)
+		either.parts = append(either.parts, b.evidence[first:])
 	}
+	b.join(either)
+}
+
+func (b *block) term(t *rules.Term, around []*rules.Cite, negated bool) {
+	cites, negated := slices.Concat(t.Cites, around), negated != t.Not
+	if t.Group == nil {
+		b.add(t.Node, coded, cites, atomClaims(t.Atom, negated)...)
+		return
+	}
+	if len(t.Cites) > 0 {
+		b.add(t.Node, coded, t.Cites)
+	}
+	b.condition(t.Group, cites, negated)
 }
 
 func (b *block) valid(v *rules.Valid) {
@@ -138,4 +164,11 @@ func (b *block) remark(r *rules.Remark) {
 
 func (b *block) ambiguity(a *rules.Ambiguity) {
 	b.add(a.Node, comment, a.Cites)
+	second := len(b.evidence)
+	for _, line := range a.Lines {
+		b.line(line)
+	}
+	for _, e := range b.evidence[second:] {
+		e.loose = true
+	}
 }

@@ -78,7 +78,7 @@ func (w *textLines) mark(m *rules.Mark) {
 		w.out = append(w.out, &rules.Line{Node: node, Modality: &rules.ModalityLine{Node: node, Strength: m.Label, Cites: cites}})
 	case "purpose", "result":
 		w.out = append(w.out, &rules.Line{Node: node, Purpose: &rules.PurposeLine{Node: node, Element: m.Label, Cites: cites}})
-	case "every", "before", "within", "during", "or":
+	case "every", "before", "within", "during":
 		// the words alone give no value; a line in the braces does
 	case "does":
 		item := &rules.ListItem{Node: node, Text: literal(node, m.Words()), Cites: cites}

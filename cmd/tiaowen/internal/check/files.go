@@ -26,6 +26,7 @@ type block struct {
 	syntax   *rules.Clause
 	clause   *notice.Clause
 	evidence []*evidence
+	joins    []join
 	anchors  map[*rules.Cite]ir.Quote // a cite that was not found has the zero Quote
 	lost     bool                     // a cite was not found: what it was to cover may be missing
 	used     []bool                   // by quantity of the clause: a rule states it

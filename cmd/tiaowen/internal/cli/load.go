@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"tiaowen/cmd/tiaowen/internal/compiled"
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/project"
 	"tiaowen/grammar/diag"
@@ -28,12 +29,20 @@ func (a *app) compiled(needs ...string) (*ir.Workspace, error) {
 	return p.Compiled, a.need(p, needs...)
 }
 
-// sound is load for commands that need compiled notices: which ones are left
-// out, and why, is said on stderr. It fails where none can be compiled.
+// store is where compiled notices are kept between runs.
+func (a *app) store() compiled.Store {
+	if a.noCache {
+		return compiled.Store{}
+	}
+	return compiled.Store{Dir: a.Cache}
+}
+
+// sound is load for commands that need compiled notices alone: which ones are
+// left out, and why, is said on stderr. It fails where none can be compiled.
 func (a *app) sound() (*project.Project, error) {
-	p, err := a.load()
+	p, err := project.Recall(a.root, a.store())
 	if err != nil {
-		return nil, err
+		return nil, a.inputError(err)
 	}
 	if p.Compiled == nil || len(p.Compiled.Policies) == 0 && len(p.Faults) > 0 {
 		a.printDiagnostics(a.Stderr, &p.Diags)

@@ -49,13 +49,15 @@ type Env struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
+	Cache          string // folder for compiled notices; "" keeps none
 }
 
 // app is the state that all commands of one run share.
 type app struct {
 	Env
-	root string
-	lang string
+	root    string
+	lang    string
+	noCache bool
 }
 
 // Run runs the command line args (without the program's name) and returns the
@@ -92,7 +94,10 @@ deviates from the notices above it.
 Exit codes: 0 clean, 1 findings at or above the chosen severity or stale output,
 2 wrong usage, 3 errors in the input. A notice with errors stops no other: a
 command that can do without it says so on stderr and goes on, one that needs it
-exits 3. check and build exit 3 on any error.`,
+exits 3. check and build exit 3 on any error.
+
+Compiled notices are kept in the user's cache folder under a hash of all that was
+read and of the program; nothing else is written outside the workspace.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
@@ -101,6 +106,7 @@ exits 3. check and build exit 3 on any error.`,
 	root.SetErr(a.Stderr)
 	root.PersistentFlags().StringVarP(&a.root, "directory", "C", ".", "workspace: a folder with corpus/ and dsl/")
 	root.PersistentFlags().StringVar(&a.lang, "lang", a.defaultLang(), "language of messages: zh or en")
+	root.PersistentFlags().BoolVar(&a.noCache, "no-cache", false, "compile anew, and keep nothing in the user's cache folder")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		return oneOf("--lang", a.lang, "zh", "en")
 	}

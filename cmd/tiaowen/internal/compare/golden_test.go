@@ -20,13 +20,14 @@ import (
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
-// Every golden is named after a code: a text and rules above, a text and rules
+// Every golden is named after a code, perhaps with "_" and what it is about: a text and rules above, a text and rules
 // below, and the findings, both clauses beside the verdict. One of the findings
 // has the code.
 func TestGoldens(t *testing.T) {
 	for _, path := range goldens(t) {
-		code := strings.TrimSuffix(filepath.Base(path), ".txtar")
-		t.Run(code, func(t *testing.T) {
+		name := strings.TrimSuffix(filepath.Base(path), ".txtar")
+		code, _, _ := strings.Cut(name, "_")
+		t.Run(name, func(t *testing.T) {
 			a, err := txtar.ParseFile(path)
 			if err != nil {
 				t.Fatal(err)

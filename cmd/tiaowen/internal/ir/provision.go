@@ -37,29 +37,35 @@ type Element string
 
 // Elements.
 const (
-	To        Element = "to"       // beneficiaries
-	When      Element = "when"     // conditions
-	Unless    Element = "unless"   // exceptions
-	On        Element = "on"       // procedural step (application)
-	At        Element = "at"       // where applied for or paid
-	During    Element = "during"   // period or circumstance
-	Pays      Element = "pays"     // amount
-	Lasts     Element = "lasts"    // duration
-	Before    Element = "before"   // deadline, a day
-	Within    Element = "within"   // deadline, a length of time
-	Every     Element = "every"    // frequency
-	Strength  Element = "modality" // 不得 / 应当、要 / 可 / 鼓励
-	By        Element = "by"       // actors
-	Does      Element = "does"     // acts
-	About     Element = "about"    // people or things concerned
-	Through   Element = "through"  // means, channels
-	With      Element = "with"     // partners
-	Manner    Element = "manner"   // 及时, 直接, 足额
-	In        Element = "in"       // territory
-	Funded    Element = "funded"   // who pays
-	Besides   Element = "besides"  // on top of what
-	Purpose   Element = "purpose"  // words that bind nobody
-	Validness Element = "valid"    // validity of the notice
+	To          Element = "to"          // beneficiaries
+	When        Element = "when"        // conditions
+	Unless      Element = "unless"      // exceptions
+	On          Element = "on"          // procedural step (application)
+	At          Element = "at"          // where applied for or paid
+	During      Element = "during"      // period or circumstance
+	Pays        Element = "pays"        // amount
+	Lasts       Element = "lasts"       // duration
+	Before      Element = "before"      // deadline, a day
+	Within      Element = "within"      // deadline, a length of time
+	Every       Element = "every"       // frequency
+	Strength    Element = "modality"    // 不得 / 应当、要 / 可 / 鼓励
+	By          Element = "by"          // actors
+	Lead        Element = "lead"        // who leads (牵头)
+	Responsible Element = "responsible" // who answers for it (责任单位)
+	Of          Element = "of"          // whose duty it is (强化地方政府属地责任)
+	Asks        Element = "asks"        // who else is to act (指导、督促、报请 X 做 Y)
+	Does        Element = "does"        // acts
+	Choice      Element = "or"          // alternatives of an act: any one does
+	About       Element = "about"       // people or things concerned
+	Through     Element = "through"     // means, channels
+	With        Element = "with"        // partners
+	Manner      Element = "manner"      // 及时, 直接, 足额
+	In          Element = "in"          // territory
+	Funded      Element = "funded"      // who pays
+	Besides     Element = "besides"     // on top of what
+	Purpose     Element = "purpose"     // words that bind nobody
+	Result      Element = "result"      // what an office is held to (应保尽保)
+	Validness   Element = "valid"       // validity of the notice
 )
 
 // Modality is the strength of a provision.
@@ -91,6 +97,7 @@ type Provision struct {
 	Lists          []List
 	Setting        *Payment // of a standard: what it is set to
 	Purpose        []Quote
+	Result         []Quote
 	Ambiguities    []Ambiguity
 	Remarks        []Remark
 	Justified      []Justification

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/check"
+	"tiaowen/cmd/tiaowen/internal/compiled"
 	"tiaowen/cmd/tiaowen/internal/examples"
 	"tiaowen/cmd/tiaowen/internal/intents"
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -36,6 +37,10 @@ func Read(root string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	return read(inputs), nil
+}
+
+func read(inputs *workspace.Inputs) *Project {
 	p := &Project{Inputs: inputs, owners: map[*source.File][]string{}}
 	for _, f := range inputs.Notices {
 		d, ok := notice.Parse(f, &p.Diags)
@@ -50,16 +55,43 @@ func Read(root string) (*Project, error) {
 		p.Unread = append(p.Unread, slug)
 		p.owners[f] = []string{slug}
 	}
-	return p, nil
+	return p
 }
 
 // Compile reads the folder, compiles its rules and holds the examples to them.
 // A notice with errors is left out of what is compiled, and stops no other.
 func Compile(root string) (*Project, error) {
-	p, err := Read(root)
+	inputs, err := workspace.Load(root)
 	if err != nil {
 		return nil, err
 	}
+	return compile(inputs)
+}
+
+// Recall is Compile for those who read compiled notices alone: what the store
+// has is not compiled again, and then there are no Documents, and no warnings
+// in Diags. Only a workspace without errors is stored.
+func Recall(root string, store compiled.Store) (*Project, error) {
+	inputs, err := workspace.Load(root)
+	if err != nil {
+		return nil, err
+	}
+	key, keeps := store.Key(inputs)
+	if !keeps {
+		return compile(inputs)
+	}
+	if ws := store.Load(key); ws != nil {
+		return &Project{Inputs: inputs, Compiled: ws}, nil
+	}
+	p, err := compile(inputs)
+	if err == nil && p.Compiled != nil && len(p.Faults) == 0 {
+		store.Save(key, p.Compiled)
+	}
+	return p, err
+}
+
+func compile(inputs *workspace.Inputs) (p *Project, err error) {
+	p = read(inputs)
 	in := check.Input{Documents: p.Documents, Unread: p.Unread}
 	if in.Sources, err = p.sources(); err != nil {
 		return p, err

@@ -1,14 +1,8 @@
 package project
 
 import (
-	"errors"
-	"io/fs"
-	"path"
-
 	"tiaowen/cmd/tiaowen/internal/check"
-	"tiaowen/cmd/tiaowen/internal/workspace"
 	"tiaowen/grammar/notice"
-	"tiaowen/grammar/source"
 )
 
 // sources reads the manifests and the raw texts beside them. What is wrong with
@@ -22,7 +16,7 @@ func (p *Project) sources() ([]check.Source, error) {
 		if !ok {
 			continue
 		}
-		raw, err := p.raw(m.Source)
+		raw, err := p.Inputs.RawText(m.Source)
 		if err != nil {
 			return nil, err
 		}
@@ -30,17 +24,4 @@ func (p *Project) sources() ([]check.Source, error) {
 		out = append(out, s)
 	}
 	return out, nil
-}
-
-// raw is a raw text by its name, nil where no file of that name stands beside
-// the manifests.
-func (p *Project) raw(name string) (*source.File, error) {
-	if name == "" || path.Base(name) != name {
-		return nil, nil
-	}
-	raw, err := workspace.ReadFile(p.Inputs.Root, workspace.SourcesDir+"/"+name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	return raw, err
 }

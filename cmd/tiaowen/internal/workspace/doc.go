@@ -1,6 +1,6 @@
 // Package workspace is the folder that the tool works in: the notices in
 // corpus/, the rule files in dsl/, and what is written to generated/ and
-// reports/. It is the only package besides cli that touches files.
+// reports/. Besides it only cli and compiled (the cache) touch files.
 //
 // In: a directory. Out: its input files as source.Files, and writes and
 // staleness checks of output files. Every write goes to a temporary file that

@@ -36,6 +36,9 @@ type Inputs struct {
 	Rules      []*source.File // dsl/*.rules, without the vocabulary
 	Reviews    *source.File   // dsl/reviews.lock; nil where there is none
 	Manifests  []*source.File // corpus/sources/*.yaml
+	// Raw are all files of corpus/sources that can be read, by their names
+	// there: the manifests name those that notices are made from.
+	Raw map[string][]byte
 }
 
 // Load reads the inputs below root. A folder without corpus/ or dsl/, and a
@@ -48,6 +51,9 @@ func Load(root string) (*Inputs, error) {
 	}
 	if _, err := os.Stat(filepath.Join(root, SourcesDir)); err == nil {
 		if in.Manifests, err = readAll(root, SourcesDir, ".yaml"); err != nil {
+			return nil, err
+		}
+		if in.Raw, err = readRaw(filepath.Join(root, SourcesDir)); err != nil {
 			return nil, err
 		}
 	}
@@ -70,6 +76,35 @@ func Load(root string) (*Inputs, error) {
 	}
 	in.Reviews, err = ReadFile(root, ReviewsFile)
 	return in, err
+}
+
+// readRaw reads the files of a folder. One that cannot be read is left out: it
+// is missed where a manifest names it.
+func readRaw(dir string) (map[string][]byte, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	raw := map[string][]byte{}
+	for _, e := range entries {
+		if e.IsDir() {
+			continue
+		}
+		if data, err := os.ReadFile(filepath.Join(dir, e.Name())); err == nil {
+			raw[e.Name()] = data
+		}
+	}
+	return raw, nil
+}
+
+// RawText is a raw text by its name, nil where no file of that name stands
+// beside the manifests.
+func (in *Inputs) RawText(name string) (*source.File, error) {
+	data, ok := in.Raw[name]
+	if !ok {
+		return nil, nil
+	}
+	return textFile(SourcesDir+"/"+name, data)
 }
 
 func readAll(root, dir, ext string) ([]*source.File, error) {
@@ -105,6 +140,10 @@ func ReadFile(root, name string) (*source.File, error) {
 	if err != nil {
 		return nil, err
 	}
+	return textFile(name, data)
+}
+
+func textFile(name string, data []byte) (*source.File, error) {
 	text := string(data)
 	if !utf8.ValidString(text) {
 		return nil, notUTF8(name, 1+strings.Count(text[:firstInvalid(text)], "\n"))

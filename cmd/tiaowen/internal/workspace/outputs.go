@@ -121,6 +121,16 @@ func remove(root, name string) error {
 	return nil
 }
 
+// temporary names the files that WriteFile renames.
+const temporary = ".tiaowen-*.tmp"
+
+// Temporary reports whether a file of this name is one that WriteFile had no
+// time to rename, or has yet to.
+func Temporary(name string) bool {
+	ok, _ := path.Match(temporary, name)
+	return ok
+}
+
 // WriteFile writes one file below root by way of a temporary file beside it,
 // making its folder if need be.
 func WriteFile(root, name string, data []byte) error {
@@ -131,7 +141,7 @@ func WriteFile(root, name string, data []byte) error {
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target // a link stays a link; what it leads to is written
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".tiaowen-*.tmp")
+	tmp, err := os.CreateTemp(filepath.Dir(path), temporary)
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,12 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if raw, err := in.RawText("raw.md"); err != nil || raw.Text() != "no notice" || raw.Name() != "corpus/sources/raw.md" {
+		t.Errorf("raw.md: %v, %v", raw, err)
+	}
+	if raw, err := in.RawText("../a.md"); raw != nil || err != nil {
+		t.Errorf("../a.md stands beside no manifest: %v, %v", raw, err)
+	}
 	var names []string
 	for _, f := range append(in.Notices, append(in.Rules, in.Vocabulary)...) {
 		names = append(names, f.Name())

@@ -87,7 +87,7 @@ func (c *Differ) pair(m pairing.Match) ([]Difference, *Pair) {
 	case len(open) > 0:
 		pair.Verdict = both(pair.Verdict, Undecided)
 	}
-	return slices.Concat(out, c.unruled(m), c.purposes(m), c.axioms(m, ds)), pair
+	return slices.Concat(out, c.unruled(m), c.aims(m, ir.Purpose), c.axioms(m, ds)), pair
 }
 
 // same says that no element differs.
@@ -134,5 +134,7 @@ func (c *Differ) differences(m pairing.Match) (ds []Difference, verdicts []Eleme
 		found := c.list(m, e)
 		add(e, c.listVerdict(m, e, found), found)
 	}
+	results := c.aims(m, ir.Result)
+	add(ir.Result, verdictOf(results), results)
 	return ds, verdicts
 }

@@ -8,7 +8,7 @@ import (
 
 // AnyElement is every element that a difference can be about.
 func AnyElement() []ir.Element {
-	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Purpose, ir.Validness, Whole}
+	times := []ir.Element{ir.Pays, ir.Lasts, ir.Before, ir.Within, ir.Every, ir.Strength, ir.Result, ir.Purpose, ir.Validness, Whole}
 	return slices.Concat(ConditionElements(), ListElements(), times)
 }
 
@@ -23,5 +23,7 @@ func TimeElements() []ir.Element { return []ir.Element{ir.Before, ir.Within, ir.
 
 // ListElements are the elements that list terms, in the order of reports.
 func ListElements() []ir.Element {
-	return []ir.Element{ir.By, ir.Does, ir.About, ir.Through, ir.With, ir.Manner, ir.In, ir.Funded, ir.Besides}
+	return []ir.Element{
+		ir.By, ir.Lead, ir.Responsible, ir.Of, ir.Asks, ir.Does, ir.Choice, ir.About, ir.Through, ir.With, ir.Manner, ir.In, ir.Funded, ir.Besides,
+	}
 }

@@ -11,7 +11,7 @@ import (
 // between words that both sides have is told, and marked. What one side lacks
 // may be what is not written yet, and so may whatever else decides.
 func (c *Differ) unfinishedPair(m pairing.Match, ds []Difference) ([]Difference, *Pair) {
-	all := slices.Concat(ds, c.purposes(m))
+	all := slices.Concat(ds, c.aims(m, ir.Purpose))
 	if len(all) == 0 {
 		all = []Difference{same(m)}
 	}

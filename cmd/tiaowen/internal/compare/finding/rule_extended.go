@@ -21,6 +21,6 @@ func extendedRules() []rule {
 		{CodeExtended, acts(), difference.Wider, []difference.Detail{difference.Member, difference.OpenEnd, difference.Head}, working(), Better, Note},
 		{CodeExtended, acts(), difference.Wider, []difference.Detail{difference.Member, difference.OpenEnd, difference.Head}, deciding(), NoEffect, Note},
 		{CodeExtended, acts(), difference.OnlyBelow, []difference.Detail{difference.Entire}, deciding(), NoEffect, Note},
-		{CodeExtended, payers(), difference.Wider, []difference.Detail{difference.Member, difference.OpenEnd, difference.Head}, nil, Mixed, Note},
+		{CodeExtended, weighedLists(), difference.Wider, []difference.Detail{difference.Member, difference.OpenEnd, difference.Head}, nil, Mixed, Note},
 	}
 }

@@ -21,6 +21,6 @@ func narrowedRules() []rule {
 		{CodeNarrowed, []ir.Element{ir.About}, difference.OnlyBelow, []difference.Detail{difference.Confined}, working(), Worse, Warning},
 		{CodeNarrowed, acts(), difference.Narrower, []difference.Detail{difference.Member, difference.OpenEnd}, working(), Worse, Warning},
 		{CodeNarrowed, acts(), difference.Narrower, []difference.Detail{difference.Member, difference.OpenEnd}, deciding(), NoEffect, Note},
-		{CodeNarrowed, payers(), difference.Narrower, []difference.Detail{difference.Member, difference.OpenEnd}, nil, Mixed, Warning},
+		{CodeNarrowed, weighedLists(), difference.Narrower, []difference.Detail{difference.Member, difference.OpenEnd}, nil, Mixed, Warning},
 	}
 }

@@ -12,7 +12,7 @@ import (
 // names what is to be done, and one that binds nobody, is a note.
 func omittedRules() []rule {
 	whole := []ir.Element{difference.Whole}
-	anyList := slices.Concat(contentLists(), acts(), payers(), []ir.Element{ir.Manner})
+	anyList := slices.Concat(contentLists(), acts(), weighedLists(), []ir.Element{ir.Manner})
 	return []rule{
 		{CodeOmitted, whole, difference.OnlyAbove, []difference.Detail{difference.Entire}, slices.Concat(forCitizens(), forOffices(), []ir.Kind{ir.Power}), Worse, Warning},
 		{CodeOmitted, whole, difference.OnlyAbove, []difference.Detail{difference.Entire}, []ir.Kind{ir.Encourage, ir.Define}, NoEffect, Note},
@@ -24,7 +24,7 @@ func omittedRules() []rule {
 		{CodeOmitted, acts(), difference.OnlyAbove, []difference.Detail{difference.Entire, difference.OpenEnd}, working(), Worse, Warning},
 		{CodeOmitted, acts(), difference.OnlyAbove, []difference.Detail{difference.Entire}, deciding(), NoEffect, Note},
 		{CodeOmitted, acts(), difference.OnlyAbove, []difference.Detail{difference.OpenEnd}, deciding(), Worse, Warning},
-		{CodeOmitted, payers(), difference.OnlyAbove, []difference.Detail{difference.Entire, difference.OpenEnd}, nil, Mixed, Warning},
+		{CodeOmitted, weighedLists(), difference.OnlyAbove, []difference.Detail{difference.Entire, difference.OpenEnd}, nil, Mixed, Warning},
 		{CodeOmitted, anyList, difference.OnlyAbove, []difference.Detail{difference.Neutral}, nil, NoEffect, Note},
 		{CodeOmitted, []ir.Element{ir.Purpose}, difference.OnlyAbove, []difference.Detail{difference.Entire}, nil, NoEffect, Note},
 		{CodeOmitted, []ir.Element{ir.Validness}, difference.OnlyAbove, []difference.Detail{difference.Basis}, nil, NoEffect, Note},

@@ -10,7 +10,7 @@ import (
 // general term, or does not say; the lower one fills it inside the bounds. A
 // period filled in leaves people outside it with nothing, so that it is mixed.
 func refinedRules() []rule {
-	lists := slices.Concat(contentLists(), payers())
+	lists := slices.Concat(contentLists(), weighedLists())
 	anyList := slices.Concat(lists, acts(), []ir.Element{ir.Manner})
 	return []rule{
 		{CodeRefined, difference.ConditionElements(), difference.Wider, []difference.Detail{difference.Named}, nil, Better, Note},

@@ -11,8 +11,8 @@ import (
 func replacedRules() []rule {
 	replaced := []difference.Detail{difference.Replaced}
 	return []rule{
-		{CodeReplaced, slices.Concat(contentLists(), acts(), payers()), difference.Undecided, replaced, nil, Mixed, Warning},
-		{CodeReplaced, []ir.Element{ir.Manner}, difference.Undecided, replaced, nil, Mixed, Note},
+		{CodeReplaced, slices.Concat(contentLists(), acts(), weighedLists()), difference.Undecided, replaced, nil, Mixed, Warning},
+		{CodeReplaced, []ir.Element{ir.Manner, ir.Result}, difference.Undecided, replaced, nil, Mixed, Note},
 		{CodeReplaced, []ir.Element{ir.Purpose}, difference.Undecided, replaced, nil, NoEffect, Note},
 	}
 }

@@ -15,6 +15,6 @@ func sameRules() []rule {
 		{CodeVerbatim, whole, difference.Equal, []difference.Detail{difference.Entire, difference.Forwarded}, nil, NoEffect, Note},
 		{CodeRestated, whole, difference.Equal, []difference.Detail{difference.Wording}, nil, NoEffect, Note},
 		{CodeRestated, difference.ConditionElements(), difference.Equal, []difference.Detail{difference.Axiom}, nil, NoEffect, Note},
-		{CodeMoved, slices.Concat(contentLists(), acts(), payers()), difference.Equal, []difference.Detail{difference.Elsewhere}, nil, NoEffect, Note},
+		{CodeMoved, slices.Concat(contentLists(), acts(), weighedLists()), difference.Equal, []difference.Detail{difference.Elsewhere}, nil, NoEffect, Note},
 	}
 }

@@ -8,7 +8,7 @@ import (
 
 // undecidedRules: the rules leave open how the two sides lie to each other.
 func undecidedRules() []rule {
-	lists := slices.Concat(contentLists(), acts(), payers(), []ir.Element{ir.Manner})
+	lists := slices.Concat(contentLists(), acts(), weighedLists(), []ir.Element{ir.Manner})
 	return []rule{
 		{CodeUndecided, difference.AnyElement(), difference.Undecided, []difference.Detail{difference.Bound, difference.Measure, difference.Entire, difference.Reading}, nil, Mixed, Warning},
 		{CodeUndecided, lists, difference.Wider, []difference.Detail{difference.Generalised}, nil, Mixed, Warning},

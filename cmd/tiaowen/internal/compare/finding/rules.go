@@ -44,8 +44,11 @@ func contentLists() []ir.Element {
 // citizens get.
 func acts() []ir.Element { return []ir.Element{ir.Does} }
 
-// payers are the lists that say who acts and who pays.
-func payers() []ir.Element { return []ir.Element{ir.By, ir.Funded} }
+// weighedLists are the lists of which a person must say whether more is better:
+// who acts, leads, answers and pays, and between what there is a choice.
+func weighedLists() []ir.Element {
+	return []ir.Element{ir.By, ir.Lead, ir.Responsible, ir.Of, ir.Asks, ir.Choice, ir.Funded}
+}
 
 func amountElements() []ir.Element { return []ir.Element{ir.Pays, ir.Lasts} }
 

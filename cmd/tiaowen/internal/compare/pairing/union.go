@@ -85,6 +85,8 @@ func elementQuotes(p *ir.Provision, e ir.Element) []ir.Quote {
 		}
 	case ir.Purpose:
 		return p.Purpose
+	case ir.Result:
+		return p.Result
 	}
 	return out
 }

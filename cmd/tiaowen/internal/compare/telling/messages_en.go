@@ -48,7 +48,8 @@ func englishElements() map[ir.Element]string {
 		ir.During: "period", ir.Pays: "amount", ir.Lasts: "duration", ir.Before: "deadline", ir.Within: "time limit",
 		ir.Every: "frequency", ir.Strength: "modality", ir.By: "actors", ir.Does: "acts", ir.About: "people or things concerned",
 		ir.Through: "means", ir.With: "partners", ir.Manner: "manner", ir.In: "territory", ir.Funded: "source of funds",
-		ir.Besides: "what it adds to", ir.Purpose: "purpose", ir.Validness: "validity", difference.Whole: "provision",
+		ir.Besides: "what it adds to", ir.Purpose: "purpose", ir.Result: "result", ir.Lead: "who leads", ir.Responsible: "who answers for it",
+		ir.Of: "whose duty", ir.Asks: "who is asked to act", ir.Choice: "choice", ir.Validness: "validity", difference.Whole: "provision",
 	}
 }
 

@@ -47,7 +47,8 @@ func chineseElements() map[ir.Element]string {
 		ir.During: "期间", ir.Pays: "金额", ir.Lasts: "期限", ir.Before: "完成时限", ir.Within: "办理时限",
 		ir.Every: "频次", ir.Strength: "力度", ir.By: "责任主体", ir.Does: "举措", ir.About: "涉及对象",
 		ir.Through: "方式渠道", ir.With: "协同单位", ir.Manner: "要求", ir.In: "地域", ir.Funded: "资金来源",
-		ir.Besides: "叠加关系", ir.Purpose: "目的", ir.Validness: "有效期", difference.Whole: "规定",
+		ir.Besides: "叠加关系", ir.Purpose: "目的", ir.Result: "结果要求", ir.Lead: "牵头单位", ir.Responsible: "责任单位",
+		ir.Of: "责任归属", ir.Asks: "要求谁行动", ir.Choice: "可选的做法", ir.Validness: "有效期", difference.Whole: "规定",
 	}
 }
 

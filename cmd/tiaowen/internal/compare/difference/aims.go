@@ -8,11 +8,11 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 )
 
-// purposes compares the words that say what for. They bind nobody, so that a
-// change in them changes no verdict.
-func (c *Differ) purposes(m pairing.Match) []Difference {
-	lower, upper := m.Lower.QuotesOf(ir.Purpose), m.Upper.QuotesOf(ir.Purpose)
-	d := Difference{Element: ir.Purpose, Lower: c.unsaid(lower, upper, m.Upper), Upper: c.unsaid(upper, lower, m.Lower)}
+// aims compares the words that say what for (ir.Purpose: they bind nobody), or
+// what must come of it (ir.Result: an office is held to it).
+func (c *Differ) aims(m pairing.Match, e ir.Element) []Difference {
+	lower, upper := m.Lower.QuotesOf(e), m.Upper.QuotesOf(e)
+	d := Difference{Element: e, Lower: c.unsaid(lower, upper, m.Upper), Upper: c.unsaid(upper, lower, m.Lower)}
 	switch {
 	case len(d.Lower) == 0 && len(d.Upper) == 0:
 		return nil
@@ -26,7 +26,7 @@ func (c *Differ) purposes(m pairing.Match) []Difference {
 	return []Difference{d}
 }
 
-// unsaid are those purposes of one side that the other does not state in the
+// unsaid are those words of one side that the other does not state in the
 // same words.
 func (c *Differ) unsaid(mine, others []ir.Quote, other pairing.Union) []ir.Quote {
 	return slices.DeleteFunc(slices.Clone(mine), func(q ir.Quote) bool {
