@@ -182,7 +182,7 @@ func shown(t *testing.T, f archived) string {
 	case f.name == "dsl/vocabulary.rules":
 		return fenced(strings.TrimPrefix(f.text, strings.TrimSuffix(base, "\n")+"\n"))
 	}
-	return fenced(strings.TrimPrefix(f.text, "notice town-2024 under province-2024\n\n"))
+	return fenced(strings.TrimPrefix(f.text, "notice town-2024 edition 2 under province-2024\n\n"))
 }
 
 // mended is what the mend adds to the bad file, or, where it only takes away,
