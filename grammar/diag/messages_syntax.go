@@ -25,11 +25,6 @@ var syntaxMessages = []Message{
 		TextEn: `the line ends here, expected %[1]s`,
 		TextZh: `本行到此结束，此处应为 %[1]s`,
 	},
-	{
-		Code:   "syntax-end",
-		TextEn: `the file ends here, expected %[1]s`,
-		TextZh: `文件到此结束，应为 %[1]s`,
-	},
 
 	// What is no statement, or stands after one.
 	{
@@ -111,11 +106,6 @@ var syntaxMessages = []Message{
 		Code:   "syntax-misspelt-given",
 		TextEn: `found %[1]s, expected a fact of the example; did you mean "%[2]s"?`,
 		TextZh: `此处是 %[1]s，应为示例的一项事实；是否想写 "%[2]s"？`,
-	},
-	{
-		Code:   "syntax-after-given",
-		TextEn: `found %[1]s, expected a new fact of the example or %[2]s`,
-		TextZh: `此处是 %[1]s，应另写一项事实，或为 %[2]s`,
 	},
 	{
 		Code:   "syntax-no-expectation",

@@ -39,10 +39,8 @@ func (t *translator) unexpected(f fault, found *lexer.Token) {
 	switch {
 	case near != "":
 		t.diags.Error("syntax-misspelt", at, text, spell(accepted), near)
-	case t.startsLine(f.at):
+	case t.startsLine(f.at), found.EOF():
 		t.diags.Error("syntax-unfinished", t.endBefore(f.at), spell(accepted))
-	case found.EOF():
-		t.diags.Error("syntax-end", at, spell(accepted))
 	case f.kind.namedBy(before, found, accepted):
 		t.diags.Error("syntax-keyword", at, text, spell(accepted))
 	default:

@@ -23,7 +23,8 @@ func checkEdition(f *rules.File, diags *diag.List) {
 			}
 		}
 	}
-	if f.Notice.Edition == edition {
+	// Where an example was not read, its cite would seem to stand behind a term.
+	if f.Notice.Edition == edition && !hasErrors(f.Source, diags) {
 		oldCite(f, diags)
 		oldReading(f, diags)
 	}
