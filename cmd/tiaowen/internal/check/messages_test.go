@@ -3,6 +3,7 @@ package check_test
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -104,7 +105,7 @@ func page(t *testing.T, code string, a *archive) string {
 	fmt.Fprintf(&b, "\n### %s\n\n%s\n\n", code, strings.TrimSpace(a.comment))
 	for _, f := range a.files {
 		name, _, _ := strings.Cut(f.name, " times ")
-		if isInput(f.name) && (a.has("mend/"+name) || strings.Contains(a.section("want"), name)) {
+		if isInput(f.name) && (a.has("mend/"+name) || strings.Contains(a.section("want"), path.Base(name))) {
 			fmt.Fprintf(&b, "`%s`%s\n", f.name, shown(t, f))
 		}
 	}
