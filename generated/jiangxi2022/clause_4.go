@@ -296,8 +296,8 @@ func dibaoPhaseOut(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "渐退期")) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
-		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
-		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准的家庭")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutLength)
 	}
@@ -318,7 +318,7 @@ func dibaoPhaseOutReading(d *facts.Decision) {
 	d.Begin(&dibaoPhaseOutReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
-		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutReadingLength)

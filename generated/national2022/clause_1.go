@@ -113,8 +113,8 @@ func dibaoPhaseOut(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "渐退期")) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
-		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
-		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准的家庭")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutLength)
 	}
@@ -135,7 +135,7 @@ func dibaoPhaseOutReading(d *facts.Decision) {
 	d.Begin(&dibaoPhaseOutReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
-		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致")) &&
+		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutReadingLength)
@@ -160,7 +160,7 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
@@ -176,7 +176,7 @@ func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 func priceLinkageReading(d *facts.Decision) {
 	d.Begin(&priceLinkageReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
@@ -195,7 +195,7 @@ func priceSubsidy(d *facts.Decision) {
 	d.Begin(&priceSubsidyRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) &&
-		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动")) {
+		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		// “发放价格临时补贴”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

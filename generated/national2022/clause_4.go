@@ -83,7 +83,7 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherOutsideRegisteredPlace(), "在非户籍地")) &&
 		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) &&
-		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地……实施临时救助")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

@@ -138,7 +138,7 @@ func TestClause1Example12(t *testing.T) {
 	expect(t, "dibao_phase_out", DibaoPhaseOut(&c), facts.Granted, "")
 }
 
-// 家庭成员就业了，但收入超过低保标准不是就业导致的（民发〔2022〕32号 一、扎实做好低保等基本生活救助工作：“因家庭成员就业导致”）
+// 家庭成员就业了，但收入超过低保标准不是就业导致的（民发〔2022〕32号 一、扎实做好低保等基本生活救助工作：“因家庭成员就业导致收入”）
 func TestClause1Example13(t *testing.T) {
 	c := facts.Case{
 		Date:                     facts.Day(2022, 7, 15),

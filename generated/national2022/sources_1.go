@@ -58,9 +58,9 @@ var (
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause: &clause1,
 		Quotes: []string{
-			"因家庭成员就业导致",
+			"因家庭成员就业导致收入",
 			"家庭成员就业",
-			"收入超过低保标准",
+			"收入超过低保标准的家庭",
 			"给予",
 			"一定的渐退期",
 			"渐退期",
@@ -72,11 +72,12 @@ var (
 		Clause:  &clause1,
 		Reading: "文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解",
 		Quotes: []string{
-			"因家庭成员就业导致",
+			"因家庭成员就业导致收入",
 			"家庭成员就业",
 			"收入超过低保标准",
 			"给予",
 			"一定的渐退期",
+			"渐退期",
 		},
 	}
 	priceLinkageRule = facts.Rule{
@@ -85,7 +86,7 @@ var (
 		Clause: &clause1,
 		Quotes: []string{
 			"及时",
-			"启动社会救助和保障标准与物价上涨挂钩联动机制",
+			"及时启动社会救助和保障标准与物价上涨挂钩联动机制",
 		},
 	}
 	priceLinkageReadingRule = facts.Rule{
@@ -95,7 +96,7 @@ var (
 		Reading: "没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动",
 		Quotes: []string{
 			"及时",
-			"及时启动社会救助和保障标准与物价上涨挂钩联动机制",
+			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 		},
 	}
 	priceSubsidyRule = facts.Rule{
@@ -103,7 +104,7 @@ var (
 		Subject: "price_subsidy", Label: "价格临时补贴",
 		Clause: &clause1,
 		Quotes: []string{
-			"启动",
+			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 			"社会救助和保障标准与物价上涨挂钩联动机制",
 			"按时足额",
 			"发放价格临时补贴",

@@ -25,8 +25,8 @@ func dibaoEnrolment(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
-			d.Cite(d.WhetherUnableToDoBusiness(), "经营"),
-			d.Cite(d.WhetherUnableToBeEmployed(), "就业"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
 		)) &&
 		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
 		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) &&
@@ -47,8 +47,8 @@ func dibaoEnrolmentReading(d *facts.Decision) {
 	d.Begin(&dibaoEnrolmentReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工")) &&
-		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "经营")) &&
-		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "就业")) &&
+		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营")) &&
+		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) &&
 		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
 		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) &&
 		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "凡符合低保条件的")) {
@@ -69,8 +69,8 @@ func dibaoEnrolmentReading2(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
-			d.Cite(d.WhetherUnableToDoBusiness(), "经营"),
-			d.Cite(d.WhetherUnableToBeEmployed(), "就业"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
 		)) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherIncomeFell(), "导致收入下降"),
@@ -136,7 +136,7 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "落实社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
@@ -155,7 +155,7 @@ func priceSubsidy(d *facts.Decision) {
 	d.Begin(&priceSubsidyRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) &&
-		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "联动机制")) {
+		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "联动机制……价格临时补贴")) {
 		// “发放价格临时补贴”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

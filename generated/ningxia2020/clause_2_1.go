@@ -31,7 +31,7 @@ func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 func unemployedAid(d *facts.Decision) {
 	d.Begin(&unemployedAidRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前")) &&
+		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
@@ -67,7 +67,7 @@ func unemployedAidReading(d *facts.Decision) {
 		)) &&
 		d.To(d.Any(
 			d.All(
-				d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前"),
+				d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工"),
 				d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工"),
 				d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源"),
 				d.Cite(d.WhetherInHardship(), "生活困难"),
@@ -94,7 +94,7 @@ func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
 func unemployedAidReading2(d *facts.Decision) {
 	d.Begin(&unemployedAidReading2Rule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前")) &&
+		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
@@ -128,10 +128,10 @@ func unemployedAidReading3(d *facts.Decision) {
 			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
 			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
 		)) &&
-		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前")) &&
+		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
-		d.To(d.Cite(d.WhetherThreeMonthsWithoutIncomeOn(facts.AtMost, 20200630), "2020年6月底前")) &&
+		d.To(d.Cite(d.WhetherThreeMonthsWithoutIncomeOn(facts.AtMost, 20200630), "2020年6月底前受疫情影响无法返岗复工、连续三个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
 		d.To(d.Cite(d.WhetherCoveredByUnemploymentInsurance().Not(), "失业保险政策未覆盖")) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
@@ -153,7 +153,7 @@ func UnemployedAidReading4(c *facts.Case) (o facts.Outcome) {
 func unemployedAidReading4(d *facts.Decision) {
 	d.Begin(&unemployedAidReading4Rule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前")) &&
+		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&

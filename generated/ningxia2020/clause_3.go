@@ -17,7 +17,7 @@ func TekunEnrolment(c *facts.Case) (o facts.Outcome) {
 func tekunEnrolment(d *facts.Decision) {
 	d.Begin(&tekunEnrolmentRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherQualifiesForTekun(), "符合特困人员救助供养条件")) {
+		d.To(d.Cite(d.WhetherQualifiesForTekun(), "符合特困人员救助供养条件的对象")) {
 		d.Grant()
 	}
 }

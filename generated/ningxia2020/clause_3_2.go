@@ -57,7 +57,7 @@ func neighbourCareReading(d *facts.Decision) {
 	d.Begin(&neighbourCareReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherNeedsCareService(), "有需求的")) &&
-		d.To(d.Cite(d.WhetherDispersedTekun(), "特困人员提供基本生活照料")) {
+		d.To(d.Cite(d.WhetherDispersedTekun(), "提升分散供养特困人员照料服务水平……特困人员提供基本生活照料")) {
 		d.Grant()
 	}
 }

@@ -6,14 +6,14 @@ import "tiaowen/generated/facts"
 
 // lowIncomeFamily answers whether 低收入家庭成员: as the case states, else as the nearest notice in force defines it.
 //
-// 宁民发〔2020〕52号 (一)全面摸清底数: “家庭人均收入高于当地城乡低保标准” “但低于低保标准1.5倍” “财产状况符合我区低收入家庭认定办法相关规定”
+// 宁民发〔2020〕52号 (一)全面摸清底数: “家庭人均收入” “家庭人均收入高于当地城乡低保标准” “但低于低保标准1.5倍” “财产状况符合我区低收入家庭认定办法相关规定”
 func lowIncomeFamily(d *facts.Decision) facts.Answer {
 	switch {
 	case d.Case.LowIncomeFamily.Known():
 	case d.Case.Date.Within(inForceFrom, inForceUntil):
 		return d.All(
 			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入高于当地城乡低保标准"),
-			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d).Times(3, 2)), "但低于低保标准1.5倍"),
+			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d).Times(3, 2)), "家庭人均收入……但低于低保标准1.5倍"),
 			d.Cite(d.WhetherLowIncomeAssetsRulesMet(), "财产状况符合我区低收入家庭认定办法相关规定"),
 		)
 	}
@@ -22,7 +22,7 @@ func lowIncomeFamily(d *facts.Decision) facts.Answer {
 
 // severelyDisabled answers whether 重残人员: as the case states, else as the nearest notice in force defines it.
 //
-// 宁民发〔2020〕52号 (一)全面摸清底数: “持有中华人民共和国残疾人证” “一级” “二级” “重度残疾人” “有条件的地方可扩大到” “三级” “智力” “精神残疾人”
+// 宁民发〔2020〕52号 (一)全面摸清底数: “持有中华人民共和国残疾人证” “一级” “二级” “重度残疾人” “有条件的地方可扩大到” “三级” “智力、精神残疾人” “精神残疾人”
 func severelyDisabled(d *facts.Decision) facts.Answer {
 	switch {
 	case d.Case.SeverelyDisabled.Known():
@@ -38,7 +38,7 @@ func severelyDisabled(d *facts.Decision) facts.Answer {
 					d.Cite(d.WhetherThirdGradeIncluded(), "有条件的地方可扩大到"),
 					d.Cite(d.WhetherDisabilityGrade(facts.DisabilityGradeThird), "三级"),
 					d.Any(
-						d.Cite(d.WhetherIntellectualDisability(), "智力"),
+						d.Cite(d.WhetherIntellectualDisability(), "智力、精神残疾人"),
 						d.Cite(d.WhetherMentalDisability(), "精神残疾人"),
 					),
 				),
@@ -50,12 +50,12 @@ func severelyDisabled(d *facts.Decision) facts.Answer {
 
 // seriouslyIll answers whether 重病患者: as the case states, else as the nearest notice in force defines it.
 //
-// 宁民发〔2020〕52号 (一)全面摸清底数: “患有当地有关部门认定的重特大疾病”
+// 宁民发〔2020〕52号 (一)全面摸清底数: “患有当地有关部门认定的重特大疾病的人员”
 func seriouslyIll(d *facts.Decision) facts.Answer {
 	switch {
 	case d.Case.SeriouslyIll.Known():
 	case d.Case.Date.Within(inForceFrom, inForceUntil):
-		return d.Cite(d.WhetherRecognisedMajorIllness(), "患有当地有关部门认定的重特大疾病")
+		return d.Cite(d.WhetherRecognisedMajorIllness(), "患有当地有关部门认定的重特大疾病的人员")
 	}
 	return d.WhetherSeriouslyIll()
 }

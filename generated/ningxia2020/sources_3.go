@@ -12,7 +12,7 @@ var (
 		Subject: "tekun_enrolment", Label: "纳入特困人员救助供养范围",
 		Clause: &clause3,
 		Quotes: []string{
-			"符合特困人员救助供养条件",
+			"符合特困人员救助供养条件的对象",
 			"及时",
 			"纳入保障范围",
 		},

@@ -12,6 +12,7 @@ var (
 		Subject: "low_income_family", Label: "低收入家庭成员",
 		Clause: &clause11,
 		Quotes: []string{
+			"家庭人均收入",
 			"家庭人均收入高于当地城乡低保标准",
 			"但低于低保标准1.5倍",
 			"财产状况符合我区低收入家庭认定办法相关规定",
@@ -28,7 +29,7 @@ var (
 			"重度残疾人",
 			"有条件的地方可扩大到",
 			"三级",
-			"智力",
+			"智力、精神残疾人",
 			"精神残疾人",
 		},
 	}
@@ -37,7 +38,7 @@ var (
 		Subject: "seriously_ill", Label: "重病患者",
 		Clause: &clause11,
 		Quotes: []string{
-			"患有当地有关部门认定的重特大疾病",
+			"患有当地有关部门认定的重特大疾病的人员",
 		},
 	}
 	temporaryAidPerPersonIndividualRule = facts.Rule{

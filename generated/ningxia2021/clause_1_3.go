@@ -19,7 +19,7 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
@@ -35,7 +35,7 @@ func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 func priceLinkageReading(d *facts.Decision) {
 	d.Begin(&priceLinkageReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Permit()
 	}
 }
@@ -97,7 +97,7 @@ func priceSubsidyReading(d *facts.Decision) {
 			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
 		)) &&
-		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "联动机制")) {
+		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) {
 		// “价格临时补贴”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()
@@ -136,7 +136,7 @@ func priceSubsidyReading2(d *facts.Decision) {
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) &&
 		d.To(d.Cite(d.WhetherUnemploymentInsuranceRecipient(), "领取失业保险金人员")) &&
-		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "联动机制")) {
+		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) {
 		// “价格临时补贴”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()
@@ -177,7 +177,7 @@ func priceSubsidyReading3(d *facts.Decision) {
 		d.When(d.Cite(d.WhetherPriceLinkageStarted(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) &&
 		d.To(d.Cite(d.WhetherReceivesRegularStateAllowance(), "享受国家定期抚恤补助待遇")) &&
 		d.To(d.Cite(d.WhetherEntitledGroupMember(), "优抚对象")) &&
-		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "联动机制")) {
+		d.To(d.Cite(d.WhetherCoveredByPriceLinkage(), "社会救助和保障标准与物价上涨挂钩联动机制")) {
 		// “价格临时补贴”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

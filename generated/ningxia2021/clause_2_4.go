@@ -22,7 +22,7 @@ func basicOrSpecialAid(d *facts.Decision) {
 	d.Begin(&basicOrSpecialAidRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherHardshipPerson(), "困难群众")) &&
-		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定")) {
+		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定给予基本生活救助")) {
 		d.Grant()
 	}
 }
@@ -38,7 +38,7 @@ func BasicOrSpecialAidReading(c *facts.Case) (o facts.Outcome) {
 func basicOrSpecialAidReading(d *facts.Decision) {
 	d.Begin(&basicOrSpecialAidReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定")) &&
+		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定给予基本生活救助")) &&
 		d.To(d.Cite(d.WhetherLowIncomeFamily(), "低收入家庭")) {
 		d.Grant()
 	}

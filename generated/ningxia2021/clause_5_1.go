@@ -63,7 +63,7 @@ func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 func dibaoPhaseOut(d *facts.Decision) {
 	d.Begin(&dibaoPhaseOutRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "低保渐退期")) &&
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期")) &&
 		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutLength)
@@ -84,7 +84,7 @@ func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
 func dibaoPhaseOutReading(d *facts.Decision) {
 	d.Begin(&dibaoPhaseOutReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "低保渐退期")) &&
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期")) &&
 		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) {
 		d.Permit()
 		d.Lasts(&dibaoPhaseOutReadingLength)
@@ -107,7 +107,7 @@ func dibaoPhaseOutReading2(d *facts.Decision) {
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherInDibaoPhaseOut(), "低保渐退期"),
+			d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期"),
 			d.Cite(d.WhetherDibaoRecipient(), "延长低保渐退期"),
 		)) {
 		d.Grant()

@@ -45,8 +45,8 @@ func simplifiedReview(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "对受疫情影响无法外出务工")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
-			d.Cite(d.WhetherUnableToDoBusiness(), "经营"),
-			d.Cite(d.WhetherUnableToBeEmployed(), "就业"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
 		)) &&
 		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
 		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) {
@@ -67,8 +67,8 @@ func simplifiedReviewReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "对受疫情影响无法外出务工")) &&
 		d.To(d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工")) &&
-		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "经营")) &&
-		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "就业")) &&
+		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营")) &&
+		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) &&
 		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
 		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) {
 		d.Grant()
@@ -89,8 +89,8 @@ func simplifiedReviewReading2(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "对受疫情影响无法外出务工")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
-			d.Cite(d.WhetherUnableToDoBusiness(), "经营"),
-			d.Cite(d.WhetherUnableToBeEmployed(), "就业"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
 		)) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherIncomeFell(), "导致收入下降"),
@@ -215,9 +215,9 @@ func TemporaryAidRaise(c *facts.Case) (o facts.Outcome) {
 func temporaryAidRaise(d *facts.Decision) {
 	d.Begin(&temporaryAidRaiseRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助标准")) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助标准……上浮实施救助")) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherSpringFestival(), "在春节和"),
+			d.Cite(d.WhetherSpringFestival(), "在春节和疫情防控期间"),
 			d.Cite(d.WhetherEpidemicControl(), "疫情防控期间"),
 		)) {
 		d.Permit()
@@ -235,8 +235,8 @@ func TemporaryAidRaiseReading(c *facts.Case) (o facts.Outcome) {
 func temporaryAidRaiseReading(d *facts.Decision) {
 	d.Begin(&temporaryAidRaiseReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助标准")) &&
-		d.When(d.Cite(d.WhetherSpringFestival(), "在春节和")) &&
+		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助标准……上浮实施救助")) &&
+		d.When(d.Cite(d.WhetherSpringFestival(), "在春节和疫情防控期间")) &&
 		d.When(d.Cite(d.WhetherEpidemicControl(), "疫情防控期间")) {
 		d.Permit()
 	}

@@ -24,7 +24,7 @@ func epidemicCare(d *facts.Decision) {
 				d.Cite(d.WhetherAffectedByEpidemic(), "受疫情影响"),
 				d.Any(
 					d.Cite(d.WhetherLacksGuardianship(), "缺乏监护"),
-					d.Cite(d.WhetherLacksCare(), "照料"),
+					d.Cite(d.WhetherLacksCare(), "缺乏监护或照料"),
 				),
 				d.Any(
 					d.Cite(d.WhetherLonelyElderly(), "社区孤寡老人"),
@@ -56,7 +56,7 @@ func epidemicCareReading(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "受疫情影响")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherLacksGuardianship(), "缺乏监护"),
-			d.Cite(d.WhetherLacksCare(), "照料"),
+			d.Cite(d.WhetherLacksCare(), "缺乏监护或照料"),
 		)) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherLonelyElderly(), "社区孤寡老人"),

@@ -21,6 +21,7 @@ var (
 			"等困难群众",
 			"发放",
 			"适当额度的节日补助",
+			"节日补助",
 		},
 	}
 	festivalSubsidyReadingRule = facts.Rule{
@@ -38,6 +39,7 @@ var (
 			"等困难群众",
 			"发放",
 			"适当额度的节日补助",
+			"节日补助",
 		},
 	}
 	temporaryLivingSubsidyRule = facts.Rule{

@@ -80,7 +80,7 @@ func dibaoExit(d *facts.Decision) {
 	d.Begin(&dibaoExitRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
-		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定")) &&
+		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定……办理退出手续")) &&
 		d.When(d.Cite(d.WhetherEpidemicControl().Not(), "待疫情防控结束后")) {
 		d.Grant()
 	}
@@ -129,11 +129,11 @@ func rigidExpenseDeduction(d *facts.Decision) {
 	d.Begin(&rigidExpenseDeductionRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherExpenseFromIllness(), "因病"),
-			d.Cite(d.WhetherExpenseFromDisability(), "因残"),
-			d.Cite(d.WhetherExpenseFromSchooling(), "上学"),
-			d.Cite(d.WhetherExpenseFromEmployment(), "就业"),
-			d.Cite(d.WhetherExpenseFromCare(), "照料护理"),
+			d.Cite(d.WhetherExpenseFromIllness(), "因病……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromDisability(), "因残……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromSchooling(), "上学……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromEmployment(), "就业……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromCare(), "照料护理……其他刚性支出"),
 			d.Cite(d.WhetherOtherRigidExpense(), "及其他刚性支出"),
 		)) &&
 		d.To(d.Cite(d.WhetherExpenseTooHeavy(), "负担过重")) &&
@@ -154,11 +154,11 @@ func rigidExpenseDeductionReading(d *facts.Decision) {
 	d.Begin(&rigidExpenseDeductionReadingRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherExpenseFromIllness(), "因病"),
-			d.Cite(d.WhetherExpenseFromDisability(), "因残"),
-			d.Cite(d.WhetherExpenseFromSchooling(), "上学"),
-			d.Cite(d.WhetherExpenseFromEmployment(), "就业"),
-			d.Cite(d.WhetherExpenseFromCare(), "照料护理"),
+			d.Cite(d.WhetherExpenseFromIllness(), "因病……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromDisability(), "因残……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromSchooling(), "上学……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromEmployment(), "就业……其他刚性支出"),
+			d.Cite(d.WhetherExpenseFromCare(), "照料护理……其他刚性支出"),
 			d.Cite(d.WhetherOtherRigidExpense(), "及其他刚性支出"),
 		)) &&
 		d.To(d.Any(
@@ -184,7 +184,7 @@ func PolicyEnrolment(c *facts.Case) (o facts.Outcome) {
 func policyEnrolment(d *facts.Decision) {
 	d.Begin(&policyEnrolmentRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象")) {
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象……相应政策保障范围")) {
 		d.Grant()
 	}
 }
@@ -200,7 +200,7 @@ func PolicyEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 func policyEnrolmentReading(d *facts.Decision) {
 	d.Begin(&policyEnrolmentReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的")) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的……相应政策保障范围")) &&
 		d.To(d.Cite(d.WhetherPersonInDifficulty(), "困难对象")) {
 		d.Grant()
 	}

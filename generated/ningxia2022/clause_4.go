@@ -17,7 +17,7 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "适时启动机制")) {
 		d.Grant()
 	}
 }

@@ -141,7 +141,7 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
 			),
 		)) &&
-		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地……实施临时救助")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

@@ -18,7 +18,7 @@ func DibaoEnrolment(c *facts.Case) (o facts.Outcome) {
 func dibaoEnrolment(d *facts.Decision) {
 	d.Begin(&dibaoEnrolmentRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "对符合条件的")) &&
+		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "对符合条件的……纳入低保")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "的困难家庭")) {
 		d.Grant()
 	}
@@ -45,7 +45,7 @@ func dibaoClassA(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherMainMembersWithoutWorkAbility(), "家庭主要成员完全丧失劳动能力"),
-			d.Cite(d.WhetherMainMembersWithoutSelfCare(), "完全丧失……生活自理能力"),
+			d.Cite(d.WhetherMainMembersWithoutSelfCare(), "家庭主要成员完全丧失……生活自理能力"),
 		)) &&
 		d.To(d.Cite(d.WhetherHardshipAllYear(), "生活常年陷入困难的特别困难家庭")) {
 		d.Grant()
@@ -71,7 +71,7 @@ func dibaoClassB(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherWeakenedByAge(), "因年老"),
-			d.Cite(d.WhetherWeakenedByDisability(), "残疾"),
+			d.Cite(d.WhetherWeakenedByDisability(), "因年老、残疾"),
 			d.Cite(d.WhetherWeakenedByMajorDisease(), "患重特大疾病"),
 			d.Cite(d.WhetherWeakenedByChronicDisease(), "长期慢性病"),
 			d.Cite(facts.LeftOpen, "等原因"),
@@ -105,8 +105,8 @@ func dibaoClassC(d *facts.Decision) {
 	d.Begin(&dibaoClassCRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
-		d.To(d.Cite(d.WhetherIncomeLowForOtherReason(), "其他原因")) &&
-		d.To(d.Cite(d.WhetherIncomeLowForATime(), "暂时性")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForOtherReason(), "其他原因造成家庭人均收入")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForATime(), "家庭人均收入暂时性低于")) &&
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d)), "造成家庭人均收入……低于当地保障标准")) &&
 		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的一般困难家庭")) {
 		d.Grant()
@@ -207,7 +207,7 @@ func singlePersonDibaoReading2(d *facts.Decision) {
 		d.On(d.Cite(d.WhetherApplied(), "提出申请")) &&
 		d.To(d.Cite(d.WhetherMarginFamily(), "低保边缘家庭")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherSeverelyDisabled(), "重度残疾人"),
+			d.Cite(d.WhetherSeverelyDisabled(), "低保边缘家庭中的重度残疾人"),
 			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
 			d.Cite(d.All(
 				facts.LeftOpen,

@@ -37,8 +37,8 @@ func collectiveCareFee(d *facts.Decision) {
 
 // PriceLinkage decides 社会救助和保障标准与物价上涨挂钩联动机制 (trigger).
 //
-// 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制: “完善” “落实好社会救助和保障标准与物价上涨挂钩的联动机制” “与物价上涨挂钩的联动机制” “牵头单位:区民社局” “责任单位:区发改局” “区财政局”
-// 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作: “遇突发公共卫生事件” “其他突发公共事件时” “及时” “启动相关价格补贴联动机制” “相关价格补贴联动机制” “加强对困难群体的基本生活保障” “牵头单位:区卫健局” “医保局” “责任单位:区发改局” “工信和商务局” “民社局” “财政局” “应急管理局”
+// 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制: “进一步完善” “落实好社会救助和保障标准与物价上涨挂钩的联动机制” “牵头单位:区民社局” “责任单位:区发改局” “区财政局”
+// 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作: “遇突发公共卫生事件” “其他突发公共事件时” “及时” “及时启动相关价格补贴联动机制” “启动相关价格补贴联动机制” “加强对困难群体的基本生活保障” “牵头单位:区卫健局” “医保局” “责任单位:区发改局” “工信和商务局” “民社局” “财政局” “应急管理局”
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -61,7 +61,7 @@ func priceLinkage(d *facts.Decision) {
 func priceLinkageClause322(d *facts.Decision) {
 	d.Begin(&priceLinkageClause322Rule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "与物价上涨挂钩的联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "落实好社会救助和保障标准与物价上涨挂钩的联动机制")) {
 		d.Grant()
 	}
 }

@@ -18,7 +18,7 @@ func TekunEnrolment(c *facts.Case) (o facts.Outcome) {
 func tekunEnrolment(d *facts.Decision) {
 	d.Begin(&tekunEnrolmentRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherQualifiesForTekun(), "对符合条件的")) &&
+		d.To(d.Cite(d.WhetherQualifiesForTekun(), "对符合条件的……给予特困人员救助供养")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherElderlyPerson(), "老年人"),
 			d.Cite(d.WhetherDisabledPerson(), "残疾人"),

@@ -18,7 +18,7 @@ func MedicalAidEnrolment(c *facts.Case) (o facts.Outcome) {
 func medicalAidEnrolment(d *facts.Decision) {
 	d.Begin(&medicalAidEnrolmentRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的")) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "医疗救助对象动态认定核查……将符合条件的")) &&
 		d.To(d.Cite(d.WhetherSocialAidRecipient(), "的救助对象")) {
 		d.Grant()
 	}
@@ -65,8 +65,8 @@ func fixedPremiumAid(d *facts.Decision) {
 			d.Cite(d.WhetherDibaoRecipient(), "对低保对象"),
 			d.All(
 				d.Cite(facts.LeftOpen, "等其他人员"),
-				d.Cite(d.WhetherEntitledToPremiumAid(), "按规定"),
-				d.Cite(d.WhetherTekunRecipient().Not(), "其他人员"),
+				d.Cite(d.WhetherEntitledToPremiumAid(), "按规定实行定额补贴"),
+				d.Cite(d.WhetherTekunRecipient().Not(), "对特困人员实行全额补贴……其他人员"),
 			),
 		)) {
 		// “实行定额补贴”

@@ -29,8 +29,8 @@ func educationAssistance(d *facts.Decision) {
 					d.Cite(d.WhetherEducationStage(facts.EducationStageHigher), "普通高等教育(含高职、大专)阶段就学"),
 				),
 				d.Any(
-					d.Cite(d.WhetherDibaoRecipient(), "低保"),
-					d.Cite(d.WhetherTekunRecipient(), "特困"),
+					d.Cite(d.WhetherDibaoRecipient(), "低保、特困等家庭学生"),
+					d.Cite(d.WhetherTekunRecipient(), "低保、特困等家庭学生"),
 					d.Cite(facts.LeftOpen, "等家庭学生"),
 				),
 			),

@@ -88,7 +88,7 @@ func RuralHousingRenovation(c *facts.Case) (o facts.Outcome) {
 func ruralHousingRenovation(d *facts.Decision) {
 	d.Begin(&ruralHousingRenovationRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "对符合条件的")) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "对符合条件的……农房改造")) &&
 		d.To(d.Cite(d.WhetherHardshipGroup(), "困难群体")) {
 		d.Grant()
 	}

@@ -18,7 +18,7 @@ func DisasterEmergencyResponse(c *facts.Case) (o facts.Outcome) {
 func disasterEmergencyResponse(d *facts.Decision) {
 	d.Begin(&disasterEmergencyResponseRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherDisasterResponseConditionsMet(), "按照条件")) {
+		d.When(d.Cite(d.WhetherDisasterResponseConditionsMet(), "按照条件……启动应急响应")) {
 		d.Grant()
 	}
 }

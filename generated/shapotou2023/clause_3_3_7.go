@@ -18,7 +18,7 @@ func LegalAid(c *facts.Case) (o facts.Outcome) {
 func legalAid(d *facts.Decision) {
 	d.Begin(&legalAidRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "为符合条件的")) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "为符合条件的……提供法律援助服务")) &&
 		d.To(d.Cite(d.WhetherSocialAidRecipient(), "社会救助对象")) {
 		d.Grant()
 	}

@@ -141,7 +141,7 @@ func OrdinaryApproval(c *facts.Case) (o facts.Outcome) {
 func ordinaryApproval(d *facts.Decision) {
 	d.Begin(&ordinaryApprovalRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherExpenseTypeAid(), "支出型临时救助")) {
+		d.To(d.Cite(d.WhetherExpenseTypeAid(), "实施支出型临时救助")) {
 		d.Grant()
 	}
 }

@@ -21,7 +21,7 @@ func priceLinkageClause343(d *facts.Decision) {
 			d.Cite(d.WhetherPublicHealthEvent(), "遇突发公共卫生事件"),
 			d.Cite(d.WhetherOtherPublicEvent(), "其他突发公共事件时"),
 		)) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "相关价格补贴联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动相关价格补贴联动机制")) {
 		d.Grant()
 	}
 }
@@ -89,7 +89,7 @@ func emergencyLevelRaise(d *facts.Decision) {
 		)) &&
 		d.To(d.Cite(d.WhetherEventAffectedArea(), "受影响地区")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "城乡低保"),
+			d.Cite(d.WhetherDibaoRecipient(), "城乡低保、特困人员救助保障水平"),
 			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
 		)) {
 		d.Grant()

@@ -18,9 +18,9 @@ func fundMisuseLiability(d *facts.Decision) {
 	d.Begin(&fundMisuseLiabilityRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherFundsOccupied(), "对挤占"),
-			d.Cite(d.WhetherFundsMisappropriated(), "挪用"),
-			d.Cite(d.WhetherFundsWithheld(), "截留"),
+			d.Cite(d.WhetherFundsOccupied(), "对挤占、挪用、截留和滞留社会救助资金"),
+			d.Cite(d.WhetherFundsMisappropriated(), "挪用、截留和滞留社会救助资金"),
+			d.Cite(d.WhetherFundsWithheld(), "截留和滞留社会救助资金"),
 			d.Cite(d.WhetherFundsHeldUp(), "滞留社会救助资金"),
 			d.All(
 				d.Cite(facts.LeftOpen, "等问题"),

@@ -100,7 +100,7 @@ var (
 		Subject: "ordinary_approval", Label: "按审核审批程序办理",
 		Clause: &clause341,
 		Quotes: []string{
-			"支出型临时救助",
+			"实施支出型临时救助",
 			"按照审核审批程序办理",
 			"牵头单位:区民社局",
 			"责任单位:各乡镇",

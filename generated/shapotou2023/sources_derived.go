@@ -65,6 +65,7 @@ var (
 		Clause: &zhongwei2022Clause2,
 		Quotes: []string{
 			"机构内养育孤儿",
+			"孤儿津贴标准",
 			"分别提高到每人每月1500元",
 		},
 	}
@@ -74,6 +75,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"机构内养育孤儿",
+			"孤儿津贴标准",
 			"分别提高到每人每月1500元",
 		},
 	}
@@ -149,6 +151,7 @@ var (
 		Clause: &zhongwei2022Clause2,
 		Quotes: []string{
 			"个人对象",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍",
 		},
 	}
@@ -158,6 +161,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"个人对象",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍",
 		},
 	}
@@ -167,6 +171,7 @@ var (
 		Clause: &zhongwei2022Clause2,
 		Quotes: []string{
 			"急难型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍",
 		},
 	}
@@ -176,6 +181,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"急难型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍",
 		},
 	}
@@ -185,6 +191,7 @@ var (
 		Clause: &zhongwei2022Clause2,
 		Quotes: []string{
 			"支出型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍和3倍执行",
 		},
 	}
@@ -194,6 +201,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"支出型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍和3倍执行",
 		},
 	}

@@ -79,8 +79,8 @@ func oneOffLivingSubsidyReading2(d *facts.Decision) {
 	if inForce(d) &&
 		d.Within(d.Cite(d.WhetherDate(20220601, 20220831), "从2022年6月开始，连续发放3个月")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoAtStart(), "城乡低保对象"),
-			d.Cite(d.WhetherTekunAtStart(), "特困供养人员"),
+			d.Cite(d.WhetherDibaoAtStart(), "城乡低保对象……从2022年6月开始"),
+			d.Cite(d.WhetherTekunAtStart(), "特困供养人员……从2022年6月开始"),
 			d.Cite(d.All(
 				facts.LeftOpen,
 				d.WhetherHardshipGroup(),

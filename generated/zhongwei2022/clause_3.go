@@ -157,7 +157,7 @@ func dibaoExit(d *facts.Decision) {
 	d.Begin(&dibaoExitRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保退出")) &&
-		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定")) &&
+		d.To(d.Cite(d.WhetherDibaoExitDue(), "按照相关规定……办理退出手续")) &&
 		d.When(d.Cite(d.WhetherEpidemicControl().Not(), "待疫情防控结束后")) {
 		d.Grant()
 	}

@@ -19,7 +19,7 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
@@ -35,7 +35,7 @@ func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 func priceLinkageReading(d *facts.Decision) {
 	d.Begin(&priceLinkageReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }

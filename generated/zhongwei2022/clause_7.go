@@ -98,7 +98,7 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherInTemporaryAidScheme(), "临时救助制度")) &&
-		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地")) {
+		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地……直接实施临时救助")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

@@ -51,9 +51,9 @@ func dibaoRural(d *facts.Decision) facts.Figure {
 
 // orphanAllowanceInstitutional is 孤儿津贴标准（机构内养育） per person per month on the day.
 //
-// 卫民发〔2022〕40号 2.提高社会救助保障标准: “机构内养育孤儿” “分别提高到每人每月1500元”
+// 卫民发〔2022〕40号 2.提高社会救助保障标准: “机构内养育孤儿” “孤儿津贴标准” “分别提高到每人每月1500元”
 //
-// 宁政办规发〔2022〕7号 2.全力办好民生实事: “机构内养育孤儿” “分别提高到每人每月1500元”
+// 宁政办规发〔2022〕7号 2.全力办好民生实事: “机构内养育孤儿” “孤儿津贴标准” “分别提高到每人每月1500元”
 func orphanAllowanceInstitutional(d *facts.Decision) facts.Figure {
 	switch {
 	case !d.Case.Date.Known():
@@ -119,9 +119,9 @@ func tekunRural(d *facts.Decision) facts.Figure {
 
 // temporaryAidIndividual is 临时救助标准（个人对象） on the day.
 //
-// 卫民发〔2022〕40号 2.提高社会救助保障标准: “个人对象” “分别按照不低于城市低保月标准1.5倍”
+// 卫民发〔2022〕40号 2.提高社会救助保障标准: “个人对象” “类型临时救助” “分别按照不低于城市低保月标准1.5倍”
 //
-// 宁政办规发〔2022〕7号 2.全力办好民生实事: “个人对象” “分别按照不低于城市低保月标准1.5倍”
+// 宁政办规发〔2022〕7号 2.全力办好民生实事: “个人对象” “类型临时救助” “分别按照不低于城市低保月标准1.5倍”
 func temporaryAidIndividual(d *facts.Decision) facts.Figure {
 	switch {
 	case !d.Case.Date.Known():
@@ -136,9 +136,9 @@ func temporaryAidIndividual(d *facts.Decision) facts.Figure {
 
 // temporaryAidEmergencyHousehold is 临时救助标准（急难型家庭） on the day.
 //
-// 卫民发〔2022〕40号 2.提高社会救助保障标准: “急难型家庭” “分别按照不低于城市低保月标准1.5倍、2倍”
+// 卫民发〔2022〕40号 2.提高社会救助保障标准: “急难型家庭” “类型临时救助” “分别按照不低于城市低保月标准1.5倍、2倍”
 //
-// 宁政办规发〔2022〕7号 2.全力办好民生实事: “急难型家庭” “分别按照不低于城市低保月标准1.5倍、2倍”
+// 宁政办规发〔2022〕7号 2.全力办好民生实事: “急难型家庭” “类型临时救助” “分别按照不低于城市低保月标准1.5倍、2倍”
 func temporaryAidEmergencyHousehold(d *facts.Decision) facts.Figure {
 	switch {
 	case !d.Case.Date.Known():
@@ -153,9 +153,9 @@ func temporaryAidEmergencyHousehold(d *facts.Decision) facts.Figure {
 
 // temporaryAidExpenseHousehold is 临时救助标准（支出型家庭） on the day.
 //
-// 卫民发〔2022〕40号 2.提高社会救助保障标准: “支出型家庭” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
+// 卫民发〔2022〕40号 2.提高社会救助保障标准: “支出型家庭” “类型临时救助” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
 //
-// 宁政办规发〔2022〕7号 2.全力办好民生实事: “支出型家庭” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
+// 宁政办规发〔2022〕7号 2.全力办好民生实事: “支出型家庭” “类型临时救助” “分别按照不低于城市低保月标准1.5倍、2倍和3倍执行”
 func temporaryAidExpenseHousehold(d *facts.Decision) facts.Figure {
 	switch {
 	case !d.Case.Date.Known():

@@ -12,6 +12,7 @@ var (
 		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
 		Clause: &clause7,
 		Quotes: []string{
+			"推进",
 			"临时救助制度",
 			"取消户籍地、居住地限制",
 		},
@@ -35,6 +36,7 @@ var (
 		Quotes: []string{
 			"临时救助制度",
 			"取消户籍地、居住地限制",
+			"实施临时救助",
 		},
 	}
 	emergencyPlaceAidRule = facts.Rule{
@@ -62,6 +64,7 @@ var (
 			"乡镇（街道）",
 			"县级民政部门",
 			"直接",
+			"直接实施临时救助",
 			"实施临时救助",
 			"帮助低收入群众渡过难关",
 		},

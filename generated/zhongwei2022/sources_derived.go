@@ -47,6 +47,7 @@ var (
 		Clause: &clause2,
 		Quotes: []string{
 			"机构内养育孤儿",
+			"孤儿津贴标准",
 			"分别提高到每人每月1500元",
 		},
 	}
@@ -56,6 +57,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"机构内养育孤儿",
+			"孤儿津贴标准",
 			"分别提高到每人每月1500元",
 		},
 	}
@@ -115,6 +117,7 @@ var (
 		Clause: &clause2,
 		Quotes: []string{
 			"个人对象",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍",
 		},
 	}
@@ -124,6 +127,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"个人对象",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍",
 		},
 	}
@@ -133,6 +137,7 @@ var (
 		Clause: &clause2,
 		Quotes: []string{
 			"急难型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍",
 		},
 	}
@@ -142,6 +147,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"急难型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍",
 		},
 	}
@@ -151,6 +157,7 @@ var (
 		Clause: &clause2,
 		Quotes: []string{
 			"支出型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍和3倍执行",
 		},
 	}
@@ -160,6 +167,7 @@ var (
 		Clause: &ningxia2022Clause2,
 		Quotes: []string{
 			"支出型家庭",
+			"类型临时救助",
 			"分别按照不低于城市低保月标准1.5倍、2倍和3倍执行",
 		},
 	}

@@ -35,6 +35,7 @@ var published = sync.OnceValue(func() catalog {
 		noticeMessages,
 		syntaxMessages,
 		vocabularyMessages,
+		meaningMessages,
 		checkMessages,
 		caseMessages,
 		compareMessages,

@@ -79,6 +79,12 @@ var vocabularyMessages = []Message{
 		HintEn: "drop one of the two", HintZh: "请删去其中一个",
 	},
 	{
+		Code:   "wording-twice",
+		TextEn: "“%[1]s” is a wording of %[2]s and of %[3]s, which may both stand behind %[4]s", TextZh: "“%[1]s”既是 %[2]s 的措辞，也是 %[3]s 的措辞，两者都可用于 %[4]s",
+		HintEn: "two names that stand in one place have no wording in common: drop the wording, or one of the names",
+		HintZh: "可用于同一处的两个名称不能有相同的措辞：请删去其中一处措辞，或者删去其中一个名称",
+	},
+	{
 		Code:   "same-nothing",
 		TextEn: "this makes no two wordings equal", TextZh: "此处没有使两种表述等同",
 		HintEn: "give two different wordings; where words are merely absent, the second is \"\"", HintZh: "请写两种不同的表述；若只是缺少字词，第二个写 \"\"",

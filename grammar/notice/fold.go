@@ -73,3 +73,7 @@ func fingerprint(heading, text folded) string {
 	sum := sha256.Sum256([]byte(heading.String() + "\n" + text.String()))
 	return hex.EncodeToString(sum[:8])
 }
+
+// Fold is a text without white space and with half-width punctuation: two
+// texts that Locate takes for the same are equal then.
+func Fold(text string) string { return foldString(text) }

@@ -73,7 +73,7 @@ func measuredChinese(interval string, p eval.Payment) string {
 }
 
 func durationChinese(d ir.Duration) string {
-	length := plain.Duration(d)
+	length := plain.Chinese(nil).Duration(d)
 	if startsWithDigit(length) {
 		return "期限 " + length
 	}

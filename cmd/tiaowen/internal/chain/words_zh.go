@@ -8,5 +8,5 @@ var chinese = words{
 	decides:    "规定：%[1]s",
 	lapsed:     "现行文件均未规定：%[1]s",
 	comma:      "、",
-	span:       plain.Period,
+	span:       plain.Chinese(nil).Period,
 }

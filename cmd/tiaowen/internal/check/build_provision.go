@@ -141,6 +141,9 @@ func (l lowering) list(t *rules.TermsLine) ir.List {
 			out.Term = item.Term.Text
 		case item.Text != nil:
 			out.Term = literalTerm(item.Text)
+			if name := l.names.named(out.Term, termKinds[t.Element]); name != "" {
+				out.Term = name
+			}
 		}
 		list.Items = append(list.Items, out)
 	}

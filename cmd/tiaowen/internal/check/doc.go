@@ -10,7 +10,8 @@
 // may stand; links lead to clauses; every cite is found once in its clause
 // (anchors); every number, date, unit, base, period and comparison of a rule is
 // read in its cite, and every quantity of a clause is used or set aside
-// (literals); every sentence is coded or accounted for (coverage); types and
+// (literals); every sentence is coded or accounted for (coverage), and each of its
+// words held by a line of the main reading (words_held); types and
 // units fit and money is exact (types); settings and validities agree (time).
 //
 // Invariants: a pass reports what it finds and never stops another; a fault is

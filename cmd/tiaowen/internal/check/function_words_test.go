@@ -28,11 +28,11 @@ func TestFunctionWords(t *testing.T) {
 	}
 }
 
-// What is left of a word that was cited in part is no function word.
+// What is left of a word that was cited in part is no function word: 及 of 及时.
 func TestFunctionWordsCompose(t *testing.T) {
 	for text, want := range map[string]bool{
 		"的": true, "对于": true, "并将": true, "以及对": true,
-		"对象": false, "象": false, "对非": false, "的和x": false, "或": false,
+		"对象": false, "象": false, "及": false, "对非": false, "的和x": false, "或": false,
 	} {
 		if got := functionWords.compose(text, nil); got != want {
 			t.Errorf("%s: %v, want %v", text, got, want)

@@ -2,17 +2,19 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/rules"
 	"tiaowen/grammar/source"
 )
 
-// A symbol is a declared name. The kinds are "fact", "standard" and the kinds
-// of ir.Term.
+// A symbol is a declared name with its wordings. The kinds are "fact",
+// "standard" and the kinds of ir.Term.
 type symbol struct {
 	name, kind string
 	at         rules.Node
+	words      []wording
 }
 
 // symbols is every declared name. A fact and a standard may share one, since
@@ -23,6 +25,8 @@ type symbols struct {
 	vocabulary *ir.Vocabulary
 	all        []symbol // in source order
 	byName     map[string][]symbol
+	values     map[string]symbol   // of categories, by "category value"
+	kinds      map[string][]symbol // what ofKinds has listed
 }
 
 // find returns the symbols with this name.
@@ -31,6 +35,32 @@ func (s *symbols) find(name string) []symbol { return s.byName[name] }
 func (s *symbols) enter(x symbol) {
 	s.all = append(s.all, x)
 	s.byName[x.name] = append(s.byName[x.name], x)
+}
+
+// ofKinds are the symbols of the kinds, in source order, once all are declared.
+func (s *symbols) ofKinds(kinds []string) []symbol {
+	key := strings.Join(kinds, " ")
+	if out, known := s.kinds[key]; known {
+		return out
+	}
+	var out []symbol
+	for _, x := range s.all {
+		if slices.Contains(kinds, x.kind) {
+			out = append(out, x)
+		}
+	}
+	s.kinds[key] = out
+	return out
+}
+
+// ofKind is the symbol with this name that is of one of the kinds.
+func (s *symbols) ofKind(name string, kinds []string) (symbol, bool) {
+	for _, x := range s.find(name) {
+		if slices.Contains(kinds, x.kind) {
+			return x, true
+		}
+	}
+	return symbol{}, false
 }
 
 // candidates are the names of the kinds.

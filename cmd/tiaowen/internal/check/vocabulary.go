@@ -14,7 +14,7 @@ import (
 // declare reads the vocabulary. Declarations with faults are kept as far as
 // they can be understood, so that their uses are no faults of their own.
 func declare(file *rules.File, diags *diag.List) *symbols {
-	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}, byName: map[string][]symbol{}}
+	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}, byName: map[string][]symbol{}, values: map[string]symbol{}, kinds: map[string][]symbol{}}
 	if file == nil {
 		diags.Error("vocabulary-missing", source.Span{})
 		s.broken = true
@@ -30,6 +30,7 @@ func declare(file *rules.File, diags *diag.List) *symbols {
 	d.axioms()
 	d.inclusions()
 	d.bearings()
+	checkWordings(s, diags)
 	s.sort()
 	return s
 }
@@ -65,7 +66,7 @@ func (d *declarer) declaration(decl *rules.Declaration) {
 }
 
 // add declares a name and reports whether it was free.
-func (d *declarer) add(name rules.Name, kind string) bool {
+func (d *declarer) add(name rules.Name, kind string, words []wording) bool {
 	for _, first := range d.find(name.Text) {
 		if shareable(kind, first.kind) {
 			continue
@@ -74,7 +75,7 @@ func (d *declarer) add(name rules.Name, kind string) bool {
 			Relate("name-first", d.span(first.at), name.Text)
 		return false
 	}
-	d.enter(symbol{name.Text, kind, name.Node})
+	d.enter(symbol{name.Text, kind, name.Node, words})
 	return true
 }
 
@@ -93,13 +94,15 @@ func (d *declarer) category(c *rules.CategoryDecl) {
 			d.diags.Error("value-twice", d.span(v.Name.Node), v.Name.Text, c.Name.Text)
 			continue
 		}
+		key := c.Name.Text + " " + v.Name.Text
+		d.values[key] = symbol{v.Name.Text, "value", v.Name.Node, wordingsOf(&v.Label, v.Words)}
 		category.Values = append(category.Values, ir.CategoryValue{Name: v.Name.Text, Label: v.Label.Value})
 	}
 	d.vocabulary.Categories = append(d.vocabulary.Categories, category)
 }
 
 func (d *declarer) declareFact(f *rules.FactDecl) {
-	if !d.add(f.Name, "fact") {
+	if !d.add(f.Name, "fact", wordingsOf(&f.Label, f.Words)) {
 		return
 	}
 	fact := ir.FactDecl{Name: f.Name.Text, Label: f.Label.Value, Type: ir.FactType(f.Type), Words: wordings(f.Words), Note: text(f.Note)}
@@ -121,7 +124,7 @@ func (d *declarer) declareFact(f *rules.FactDecl) {
 }
 
 func (d *declarer) declareStandard(s *rules.StandardDecl) {
-	if !d.add(s.Name, "standard") {
+	if !d.add(s.Name, "standard", wordingsOf(&s.Label, s.Words)) {
 		return
 	}
 	std := ir.StandardDecl{Name: s.Name.Text, Label: s.Label.Value, External: s.External, Note: text(s.Note)}
@@ -136,7 +139,7 @@ func (d *declarer) declareStandard(s *rules.StandardDecl) {
 }
 
 func (d *declarer) term(t *rules.SubjectDecl) {
-	if d.add(t.Name, t.Kind) {
+	if d.add(t.Name, t.Kind, wordingsOf(&t.Label, t.Words)) {
 		d.vocabulary.Terms = append(d.vocabulary.Terms, ir.Term{Kind: t.Kind, Name: t.Name.Text, Label: t.Label.Value, Note: text(t.Note)})
 	}
 }

@@ -17,5 +17,5 @@ var chinese = words{
 	examples:   bilingual.Counted{One: "示例 %[1]d 个"},
 	open:       "，未编写 %[1]d",
 	untold:     bilingual.Counted{One: "，%[1]d 处改动没有示例能发现"},
-	kind:       plain.Kind,
+	kind:       plain.Chinese(nil).Kind,
 }

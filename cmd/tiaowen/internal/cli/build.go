@@ -125,5 +125,8 @@ func renderReports(ws *ir.Workspace, pairs []report.Pair) ([]workspace.Output, e
 	for _, c := range m.Comparisons {
 		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + name(c), Data: report.Markdown(c)})
 	}
+	for _, s := range m.Sheets {
+		out = append(out, workspace.Output{Name: workspace.ReportsDir + "/" + report.RulesFile(s.Notice), Data: report.MarkdownRules(s)})
+	}
 	return out, nil
 }

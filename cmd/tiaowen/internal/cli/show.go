@@ -5,26 +5,33 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/listing"
 	"tiaowen/cmd/tiaowen/internal/project"
+	"tiaowen/cmd/tiaowen/internal/readback"
 	"tiaowen/grammar/notice"
 )
 
 func (a *app) showCommand() *cobra.Command {
 	var format string
+	var rules bool
 	cmd := &cobra.Command{
 		Use:     "show SLUG[:CLAUSE]",
-		Short:   "print a notice's clauses, sentences and quantities",
-		Example: "  tiaowen show zhongwei-2022\n  tiaowen show zhongwei-2022:5\n  tiaowen show ningxia-2022:cover --format json",
+		Short:   "print a notice's clauses, sentences and quantities, or its rules in words",
+		Example: "  tiaowen show zhongwei-2022\n  tiaowen show zhongwei-2022:5\n  tiaowen show zhongwei-2022:5 --rules\n  tiaowen show ningxia-2022:cover --format json",
 		Args:    exactly("SLUG[:CLAUSE]"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := oneOf("--format", format, "text", "json"); err != nil {
 				return err
 			}
+			if rules {
+				return a.showRules(args[0], format)
+			}
 			return a.show(args[0], format)
 		},
 	}
 	choice(cmd, &format, "format", "text or json", "text", "json")
+	cmd.Flags().BoolVar(&rules, "rules", false, "read the rules of each clause back, with the words that they rest on")
 	cmd.ValidArgsFunction = a.noticeArgs(1)
 	return cmd
 }
@@ -53,6 +60,40 @@ func (a *app) show(target, format string) error {
 	}
 	a.printf("%s", listing.Text(a.language(), doc, clauses))
 	return nil
+}
+
+// showRules reads the rules of a notice or clause back.
+func (a *app) showRules(target, format string) error {
+	slug, _, one := strings.Cut(target, ":")
+	ws, err := a.compiled(slug)
+	if err != nil {
+		return err
+	}
+	p := ws.Policy(slug)
+	if p == nil {
+		return a.unknownName("notice", slug, policySlugs(ws))
+	}
+	clause := ""
+	if one {
+		clause = target
+	}
+	sheet := readback.SheetOf(ws.Vocabulary, p, clause)
+	if len(sheet.Clauses) == 0 {
+		return a.unknownName("clause", target, policyClauses(p))
+	}
+	if format == "json" {
+		return a.printJSON(sheet)
+	}
+	a.printf("%s", readback.Text(a.language(), sheet))
+	return nil
+}
+
+func policyClauses(p *ir.Policy) []string {
+	var out []string
+	for _, c := range p.Clauses {
+		out = append(out, c.ID)
+	}
+	return out
 }
 
 func findDocument(docs []*notice.Document, slug string) *notice.Document {

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"fmt"
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -8,66 +9,71 @@ import (
 	"tiaowen/grammar/quantity"
 )
 
-var cmpNames = map[ir.Cmp]string{
-	ir.Equal: "等于", ir.AtLeast: "不低于", ir.Above: "高于", ir.AtMost: "不超过", ir.Below: "低于",
-}
+// Formula says a condition: 并非“低保对象”，且连续无收入来源的月数不低于 3 个月.
+func (s Speech) Formula(f ir.Formula) string { return s.beside(s.bare(f), f.Quotes) }
 
-// Formula says a condition: 不是低保对象，且连续无收入来源的月数不低于 3 个月.
-func Formula(v *ir.Vocabulary, f ir.Formula) string {
+func (s Speech) bare(f ir.Formula) string {
 	switch f.Op {
 	case ir.And:
-		return join(v, f.Args, "，且", ir.Or)
+		if class, ok := othersOf(f); ok {
+			return fmt.Sprintf(s.othersOf, s.beside(s.holds(class), class.Quotes))
+		}
+		return s.joined(f.Args, s.and)
 	case ir.Or:
-		return join(v, f.Args, "，或者", ir.And)
+		return s.joined(f.Args, s.or)
 	case ir.Not:
-		return negation(v, f.Args[0])
+		return fmt.Sprintf(s.not, s.Term(f.Args[0]))
 	case ir.Fact:
-		return "“" + naming.Subject(v, f.Fact, naming.Chinese) + "”"
+		return s.holds(f)
 	case ir.Is:
-		return naming.Subject(v, f.Fact, naming.Chinese) + "为" + valueLabel(v, f.Fact, f.Value)
+		category := ""
+		if decl := s.vocabulary.Fact(f.Fact); decl != nil {
+			category = decl.Category
+		}
+		return fmt.Sprintf(s.is, s.Name(f.Fact), s.ofCategory(s.vocabulary, category, f.Value))
 	case ir.Compare:
-		return naming.Subject(v, f.Fact, naming.Chinese) + cmpNames[f.Cmp] + " " + factValue(v, f.Fact, f.Bound)
+		return fmt.Sprintf(s.compared, s.Name(f.Fact), s.comparisons[f.Cmp], s.bound(f))
 	case ir.Others:
-		return "其他（由当地裁量）"
+		return s.others
 	}
 	return ""
 }
 
-// join puts arguments of the kind that would be misread in brackets.
-func join(v *ir.Vocabulary, args []ir.Formula, word string, bracketed ir.Op) string {
+func (s Speech) holds(f ir.Formula) string { return fmt.Sprintf(s.fact, s.Name(f.Fact)) }
+
+// othersOf is the class of 等困难群众: others who are of it.
+func othersOf(f ir.Formula) (class ir.Formula, ok bool) {
+	if len(f.Args) != 2 || f.Args[0].Op != ir.Others || len(f.Args[0].Quotes) > 0 || f.Args[1].Op != ir.Fact {
+		return ir.Formula{}, false
+	}
+	return f.Args[1], true
+}
+
+// Term is a condition that stands beside others: one of several parts is in
+// brackets.
+func (s Speech) Term(f ir.Formula) string {
+	if _, others := othersOf(f); f.Op == ir.Or || f.Op == ir.And && !others {
+		return s.beside(fmt.Sprintf(s.bracketed, s.bare(f)), f.Quotes)
+	}
+	return s.Formula(f)
+}
+
+func (s Speech) joined(args []ir.Formula, by string) string {
 	parts := make([]string, len(args))
 	for i, a := range args {
-		parts[i] = Formula(v, a)
-		if a.Op == bracketed {
-			parts[i] = "（" + parts[i] + "）"
-		}
+		parts[i] = s.Term(a)
 	}
-	return strings.Join(parts, word)
+	return strings.Join(parts, by)
 }
 
-func negation(v *ir.Vocabulary, f ir.Formula) string {
-	s := Formula(v, f)
-	if f.Op == ir.And || f.Op == ir.Or {
-		s = "（" + s + "）"
-	}
-	return "不属于" + s
-}
-
-func valueLabel(v *ir.Vocabulary, fact, value string) string {
-	decl := v.Fact(fact)
-	if decl == nil {
-		return value
-	}
-	return naming.Value(v, decl.Category, value)
-}
-
-// factValue is a bound in the unit of the fact it bounds.
-func factValue(v *ir.Vocabulary, fact string, val ir.Value) string {
-	decl := v.Fact(fact)
+// bound is what a fact is compared with, in its unit, with the figure that the
+// notice has.
+func (s Speech) bound(f ir.Formula) string {
+	decl, val := s.vocabulary.Fact(f.Fact), f.Bound
 	if decl != nil && decl.Type == ir.Number && val.Standard == "" && val.Date.IsZero() {
-		return Decimal(val.Factor) + " " + numberUnit(decl)
+		return s.count(val.Factor, numberUnit(decl), decl.Unit) + s.figured(measures, f.Quotes, val.Factor)
 	}
-	return Value(v, val)
+	return s.value(val) + s.valueFigured(f.Quotes, &val)
 }
 
 // numberUnit is 周岁 for an age, which is counted in years like a duration.
@@ -78,32 +84,25 @@ func numberUnit(decl *ir.FactDecl) string {
 	return Unit(decl.Unit)
 }
 
-// Value says an amount of money, a date, or a multiple of a standard.
-func Value(v *ir.Vocabulary, val ir.Value) string {
+// value says an amount of money, a date, or a multiple of a standard.
+func (s Speech) value(val ir.Value) string {
 	switch {
 	case !val.Date.IsZero():
-		return val.Date.String()
+		return fmt.Sprintf(s.day, val.Date)
 	case val.Standard == "":
-		return Yuan(val.Factor) + " 元"
+		return fmt.Sprintf(s.yuan, Yuan(val.Factor))
 	}
-	name := naming.Entry(v, val.Standard, val.Index)
+	name := s.entry(val)
 	if val.Factor.Num == val.Factor.Den {
 		return name
 	}
-	return name + "的 " + Decimal(val.Factor) + " 倍"
+	return fmt.Sprintf(s.times, name, Decimal(val.Factor))
 }
 
-// Amount says an interval of values: 不低于 3,000 元.
-func Amount(v *ir.Vocabulary, a ir.Amount) string {
-	switch {
-	case a.Open || a.Low == nil && a.High == nil:
-		return "数额未定"
-	case a.Exact():
-		return Value(v, *a.Low)
-	case a.High == nil:
-		return "不低于 " + Value(v, *a.Low)
-	case a.Low == nil:
-		return "不超过 " + Value(v, *a.High)
+// entry is the entry of a standard that a value takes.
+func (s Speech) entry(val ir.Value) string {
+	if val.Index == "" {
+		return s.Name(val.Standard)
 	}
-	return Value(v, *a.Low) + "至 " + Value(v, *a.High)
+	return naming.Subject(s.vocabulary, val.Standard+"["+val.Index+"]", s.form)
 }

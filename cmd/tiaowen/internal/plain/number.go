@@ -74,6 +74,7 @@ func Decimal(r quantity.Ratio) string {
 var unitNames = map[quantity.Unit]string{
 	quantity.Fen: "元", quantity.Times: "倍", quantity.Year: "年", quantity.Month: "个月",
 	quantity.Week: "周", quantity.Day: "天", quantity.Hour: "小时",
+	quantity.Workday: "个工作日", "person": "人", "percent": "%",
 }
 
 var baseNames = map[quantity.Base]string{

@@ -42,7 +42,7 @@ func TestDecimal(t *testing.T) {
 	}
 }
 
-var words = &ir.Vocabulary{
+var vocabulary = &ir.Vocabulary{
 	Categories: []ir.Category{{Name: "area", Label: "城乡", Values: []ir.CategoryValue{{Name: "urban", Label: "城市"}, {Name: "rural", Label: "农村"}}}},
 	Facts: []ir.FactDecl{
 		{Name: "area", Label: "居住地", Type: ir.OfCategory, Category: "area"},
@@ -55,32 +55,6 @@ var words = &ir.Vocabulary{
 	Terms:     []ir.Term{{Kind: "benefit", Name: "aid", Label: "一次性临时救助金"}},
 }
 
-func fact(name string) ir.Formula { return ir.Formula{Op: ir.Fact, Fact: name} }
-
-func not(f ir.Formula) ir.Formula { return ir.Formula{Op: ir.Not, Args: []ir.Formula{f}} }
-
-func TestSentence(t *testing.T) {
-	three := ir.Value{Factor: ratio(3, 1), Standard: "dibao_standard", Index: "urban"}
-	p := &ir.Provision{
-		Kind: ir.Grant, Subject: "aid", Modality: ir.Must,
-		Conditions: []ir.Condition{
-			{Element: ir.To, Formula: ir.Formula{Op: ir.And, Args: []ir.Formula{
-				not(fact("dibao")),
-				{Op: ir.Compare, Fact: "months_without_income", Cmp: ir.AtLeast, Bound: ir.Value{Factor: ratio(3, 1)}},
-				{Op: ir.Or, Args: []ir.Formula{fact("tekun"), {Op: ir.Others}}},
-			}}},
-			{Element: ir.At, Formula: fact("applied_at_registered_place")},
-		},
-		Pays: []ir.Payment{{Amount: ir.Amount{Low: &three, High: &three}, Once: true, Base: quantity.PerPerson,
-			If: &ir.Formula{Op: ir.Is, Fact: "area", Value: "rural"}}},
-	}
-	want := "待遇（应当）：一次性临时救助金。对象：不属于“低保对象”，且连续无收入来源的月数不低于 3 个月，且（“特困人员”，或者其他（由当地裁量））；" +
-		"地点：“在户籍地申请”；数额：居住地为农村的，每人低保标准（城市）的 3 倍（一次性）。"
-	if got := Sentence(words, p); got != want {
-		t.Errorf("got  %s\nwant %s", got, want)
-	}
-}
-
 func TestDeadline(t *testing.T) {
 	for _, tc := range []struct {
 		d    ir.Deadline
@@ -91,7 +65,7 @@ func TestDeadline(t *testing.T) {
 		{ir.Deadline{Element: ir.Within, Length: ratio(3, 1), Unit: quantity.Month}, "3 个月内"},
 		{ir.Deadline{Element: ir.Every, Length: ratio(6, 1), Unit: quantity.Month}, "每 6 个月"},
 	} {
-		if got := Deadline(tc.d); got != tc.want {
+		if got := Chinese(nil).Deadline(tc.d); got != tc.want {
 			t.Errorf("got %s, want %s", got, tc.want)
 		}
 	}
@@ -101,13 +75,13 @@ func TestAmountAndDuration(t *testing.T) {
 	low, high := ir.Value{Factor: ratio(300000, 1)}, ir.Value{Factor: ratio(400000, 1)}
 	six, eighteen := ratio(6, 1), ratio(18, 1)
 	for _, tc := range []struct{ got, want string }{
-		{Amount(words, ir.Amount{Open: true}), "数额未定"},
-		{Amount(words, ir.Amount{Low: &low}), "不低于 3,000 元"},
-		{Amount(words, ir.Amount{High: &low}), "不超过 3,000 元"},
-		{Amount(words, ir.Amount{Low: &low, High: &high}), "3,000 元至 4,000 元"},
-		{Duration(ir.Duration{Low: &six, High: &eighteen, Unit: quantity.Month}), "不少于 6 个月、不超过 18 个月"},
-		{Duration(ir.Duration{Open: true}), "未定"},
-		{Duration(ir.Duration{Low: &six, High: &six, Unit: quantity.Month}), "6 个月"},
+		{Chinese(vocabulary).Payment(ir.Payment{Amount: ir.Amount{Open: true}}), "数额未定"},
+		{Chinese(vocabulary).Payment(ir.Payment{Amount: ir.Amount{Low: &low}}), "不低于 3,000 元"},
+		{Chinese(vocabulary).Payment(ir.Payment{Amount: ir.Amount{High: &low}}), "不超过 3,000 元"},
+		{Chinese(vocabulary).Payment(ir.Payment{Amount: ir.Amount{Low: &low, High: &high}}), "3,000 元至 4,000 元"},
+		{Chinese(nil).Duration(ir.Duration{Low: &six, High: &eighteen, Unit: quantity.Month}), "不少于 6 个月、不超过 18 个月"},
+		{Chinese(nil).Duration(ir.Duration{Open: true}), "未定"},
+		{Chinese(nil).Duration(ir.Duration{Low: &six, High: &six, Unit: quantity.Month}), "6 个月"},
 	} {
 		if tc.got != tc.want {
 			t.Errorf("got %s, want %s", tc.got, tc.want)

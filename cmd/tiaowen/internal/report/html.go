@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"tiaowen/cmd/tiaowen/internal/compare/finding"
-	"tiaowen/cmd/tiaowen/internal/ir"
+	"tiaowen/cmd/tiaowen/internal/naming"
 )
 
 //go:embed page.html.tmpl
@@ -32,6 +32,7 @@ func HTML(m *Model) ([]byte, error) {
 		"finding":    func(n int) string { return fmt.Sprintf("%s-%d", comparison, n) },
 		"anchor":     anchor,
 		"columns":    func(notices []string) int { return len(notices) + 3 },
+		"quoted":     func(q []string) string { return naming.Quoted(q...) },
 		"why":        why,
 		"codes":      codeCounts,
 		"severities": severityCounts,
@@ -86,10 +87,4 @@ func effectCounts() []Count {
 		out = append(out, Count{Key: string(e), Text: effectText(e)})
 	}
 	return out
-}
-
-// NoticeText is a notice's own words, to which the page's references lead.
-type NoticeText struct {
-	Slug, Title string
-	Clauses     []*ir.Clause
 }

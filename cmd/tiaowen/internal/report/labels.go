@@ -87,7 +87,7 @@ func elementText(e ir.Element) Text {
 	if e == difference.Whole {
 		return Text{"整项规定", "provision"}
 	}
-	return Text{plain.Element(e), string(e)}
+	return Text{plain.Element(e).Zh, string(e)}
 }
 
 func known(t Text, name string) Text {

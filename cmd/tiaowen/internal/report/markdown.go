@@ -66,6 +66,12 @@ func MarkdownIndex(m *Model, file func(Comparison) string) []byte {
 		w.line("- [%s 对照 %s](%s)：%s", c.Lower.Slug, c.Upper.Slug, file(c), counts(c.ByCode))
 	}
 	w.line("")
+	w.line("逐条核对规则（每条规则的读法，连同所依据的原文）：")
+	w.line("")
+	for _, s := range m.Sheets {
+		w.line("- [%s](%s)", s.Names().In(naming.TitleSlug), RulesFile(s.Notice))
+	}
+	w.line("")
 	w.line("## 表2 上级规定落实情况表")
 	for _, t := range m.Implementation {
 		w.implementation(t)

@@ -12,6 +12,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/cmd/tiaowen/internal/readback"
 )
 
 // Model is everything that a report shows.
@@ -22,7 +23,7 @@ type Model struct {
 	Parameters     Parameters
 	Consistency    []Consistency // see Consistent; not filled by Build
 	Citations      []Citation
-	Texts          []NoticeText
+	Sheets         []readback.Sheet // every notice: its words and its rules
 }
 
 // Document is 表5: a notice and what was made of it.
@@ -70,7 +71,7 @@ type ClauseRow struct {
 	Effects                      []Text
 	Findings                     []Finding
 	Passages                     []Passage
-	Rules                        []Rule
+	Rules                        int  // how many it has; the Sheets have them
 	Unwritten                    bool // it is not fully written
 }
 
@@ -110,12 +111,6 @@ type Wording struct {
 	Reason                   string
 }
 
-// Rule is a compiled rule in plain Chinese beside the words it rests on.
-type Rule struct {
-	ID, Sentence string
-	Quotes       []string
-}
-
 // Pair is what a comparison and its diffs are made of.
 type Pair struct {
 	Comparison *compare.Comparison
@@ -127,7 +122,7 @@ func Build(ws *ir.Workspace, pairs []Pair) *Model {
 	m := &Model{}
 	for _, p := range ws.Policies {
 		m.Documents = append(m.Documents, document(p))
-		m.Texts = append(m.Texts, NoticeText{p.Slug, p.Title, p.Clauses})
+		m.Sheets = append(m.Sheets, readback.SheetOf(ws.Vocabulary, p, ""))
 	}
 	for _, p := range pairs {
 		m.Comparisons = append(m.Comparisons, comparison(ws, p))
@@ -160,7 +155,7 @@ func comparison(ws *ir.Workspace, p Pair) Comparison {
 	}
 	for _, clause := range lower.Clauses {
 		d := diffs[clause.ID]
-		row := clauseRow(ws, lower, clause, d.Uppers, findings)
+		row := clauseRow(lower, clause, d.Uppers, findings)
 		row.Uppers = heads(upper, d.Uppers)
 		row.Passages = passages(d, numbers)
 		c.Wording = append(c.Wording, wording(d)...)
@@ -255,7 +250,7 @@ func countSeverities(fs []Finding) []Count {
 
 // clauseRow gathers the findings on a clause, and what its upper clauses have
 // that nothing below carries out: it would have stood here.
-func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
+func clauseRow(p *ir.Policy, c *ir.Clause, uppers []string, findings []Finding) ClauseRow {
 	row := ClauseRow{ID: c.ID, Number: c.Number, Heading: c.Heading, Chapter: c.Chapter, Unwritten: !c.Written()}
 	for _, f := range findings {
 		if f.Lower != nil && f.Lower.Clause == c.ID || f.Lower == nil && slices.Contains(uppers, f.Upper.Clause) {
@@ -266,7 +261,7 @@ func clauseRow(ws *ir.Workspace, p *ir.Policy, c *ir.Clause, uppers []string, fi
 	row.Effects = effects(row.Findings)
 	for _, v := range p.Provisions {
 		if v.Clause == c.ID {
-			row.Rules = append(row.Rules, rule(ws.Vocabulary, v))
+			row.Rules++
 		}
 	}
 	return row
@@ -280,14 +275,6 @@ func effects(fs []Finding) []Text {
 		}
 	}
 	return out
-}
-
-func rule(v *ir.Vocabulary, p *ir.Provision) Rule {
-	r := Rule{ID: p.ID, Sentence: plain.Sentence(v, p)}
-	for _, q := range p.Quotes {
-		r.Quotes = append(r.Quotes, q.Text)
-	}
-	return r
 }
 
 func heads(p *ir.Policy, ids []string) []ClauseHead {

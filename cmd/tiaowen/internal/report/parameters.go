@@ -87,7 +87,7 @@ func parametersOf(v *ir.Vocabulary, notice string, p *ir.Provision) []parameter 
 	for _, pay := range p.Pays {
 		label := subject
 		if pay.If != nil {
-			label += "（" + plain.Formula(v, *pay.If) + "）"
+			label += "（" + plain.Chinese(v).Formula(*pay.If) + "）"
 			pay.If = nil
 		}
 		add("pays", label, paymentCell(v, pay))
@@ -101,10 +101,10 @@ func parametersOf(v *ir.Vocabulary, notice string, p *ir.Provision) []parameter 
 		})
 	}
 	if p.During != nil {
-		add("during", subject, ParameterCell{Text: plain.Period(*p.During), Quote: words(p.During.Quotes)})
+		add("during", subject, ParameterCell{Text: plain.Chinese(v).Period(*p.During), Quote: words(p.During.Quotes)})
 	}
 	for _, d := range p.Deadlines {
-		add("deadline", subject, ParameterCell{Text: plain.Deadline(d), Quote: words(d.Quotes)})
+		add("deadline", subject, ParameterCell{Text: plain.Chinese(v).Deadline(d), Quote: words(d.Quotes)})
 	}
 	return out
 }
@@ -118,7 +118,7 @@ func words(quotes []ir.Quote) string {
 }
 
 func paymentCell(v *ir.Vocabulary, p ir.Payment) ParameterCell {
-	c := ParameterCell{Text: plain.Payment(v, p), Quote: words(p.Quotes)}
+	c := ParameterCell{Text: plain.Chinese(v).Payment(p), Quote: words(p.Quotes)}
 	bound := p.Amount.Low
 	if bound == nil {
 		bound = p.Amount.High
@@ -131,7 +131,7 @@ func paymentCell(v *ir.Vocabulary, p ir.Payment) ParameterCell {
 }
 
 func durationCell(d ir.Duration) ParameterCell {
-	c := ParameterCell{Text: plain.Duration(d), Quote: words(d.Quotes)}
+	c := ParameterCell{Text: plain.Chinese(nil).Duration(d), Quote: words(d.Quotes)}
 	bound := d.High
 	if bound == nil {
 		bound = d.Low
@@ -143,7 +143,7 @@ func durationCell(d ir.Duration) ParameterCell {
 }
 
 func thresholdCell(v *ir.Vocabulary, f ir.Formula) ParameterCell {
-	c := ParameterCell{Text: strings.TrimSpace(strings.TrimPrefix(plain.Formula(v, f), naming.Subject(v, f.Fact, naming.Chinese))), Quote: words(f.Quotes)}
+	c := ParameterCell{Text: strings.TrimSpace(strings.TrimPrefix(plain.Chinese(v).Formula(f), naming.Subject(v, f.Fact, naming.Chinese))), Quote: words(f.Quotes)}
 	if f.Bound.Date.IsZero() {
 		c.scale, c.value = "when|"+f.Bound.Standard+"|"+f.Bound.Index, f.Bound.Factor
 	}

@@ -32,7 +32,7 @@ func words(v *ir.Vocabulary, f ir.Formula) text {
 	case ir.Others:
 		return text{"others", "其他"}
 	}
-	label := plain.Formula(v, f)
+	label := plain.Chinese(v).Formula(f)
 	return text{label, label}
 }
 

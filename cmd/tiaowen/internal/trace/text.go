@@ -38,7 +38,7 @@ func (t *text) clause(c Clause) {
 	t.list(t.above, c.Upper)
 	t.list(t.below, c.Lower)
 	for _, r := range c.Rules {
-		t.printf("  "+t.rule+"\n    %[2]s\n", r.Provision, r.Sentence)
+		t.printf("  "+t.rule+"\n    %[2]s\n", r.Provision, bilingual.Pick(t.lang, r.Sentence.En, r.Sentence.Zh))
 		if r.Function != "" {
 			t.printf("    "+t.function+"\n", r.Function)
 		}

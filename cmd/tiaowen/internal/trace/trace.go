@@ -10,6 +10,7 @@ import (
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/cmd/tiaowen/internal/naming"
 	"tiaowen/cmd/tiaowen/internal/plain"
+	"tiaowen/cmd/tiaowen/internal/readback"
 )
 
 // Trace is the answer for one target.
@@ -30,12 +31,12 @@ type Clause struct {
 
 // Rule is a provision of the clause.
 type Rule struct {
-	Provision string   `json:"provision"`
-	Kind      ir.Kind  `json:"kind"`
-	Subject   string   `json:"subject"`
-	Sentence  string   `json:"sentence"`           // the rule in plain Chinese
-	Function  string   `json:"function,omitempty"` // of generated/, "zhongwei2022.UnemployedAid"
-	Quotes    []string `json:"quotes"`
+	Provision string        `json:"provision"`
+	Kind      ir.Kind       `json:"kind"`
+	Subject   string        `json:"subject"`
+	Sentence  plain.Message `json:"sentence"`           // the rule read back
+	Function  string        `json:"function,omitempty"` // of generated/, "zhongwei2022.UnemployedAid"
+	Quotes    []string      `json:"quotes"`
 }
 
 // Finding is a finding that names the clause on either side.
@@ -92,7 +93,7 @@ func (s Source) rules(p *ir.Policy, c *ir.Clause, concerned func(*ir.Provision) 
 		}
 		r := Rule{
 			Provision: v.ID, Kind: v.Kind, Subject: v.Subject,
-			Sentence: plain.Sentence(s.Workspace.Vocabulary, v), Function: s.Functions[v.ID], Quotes: []string{},
+			Sentence: readback.Of(s.Workspace.Vocabulary, v).Line(), Function: s.Functions[v.ID], Quotes: []string{},
 		}
 		for _, q := range v.Quotes {
 			r.Quotes = append(r.Quotes, q.Text)

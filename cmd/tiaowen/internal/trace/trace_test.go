@@ -174,7 +174,7 @@ func TestRule(t *testing.T) {
 	if r.Provision != "city:5/aid" || r.Kind != ir.Grant || r.Function != "city.Aid" {
 		t.Errorf("rule %+v", r)
 	}
-	if !slices.Equal(r.Quotes, []string{"发放aid"}) || !strings.Contains(r.Sentence, "aid") {
+	if !slices.Equal(r.Quotes, []string{"发放aid"}) || !strings.Contains(r.Sentence.Zh, "aid") {
 		t.Errorf("quotes %v, sentence %q", r.Quotes, r.Sentence)
 	}
 }
