@@ -24,7 +24,10 @@ type Corpus struct {
 	names      *names
 	lock       reviews.Lock
 	base       *ir.Workspace
-	said       map[string]func() map[string]bool // see unchanged
+	// said is what the checks say of the right rules of a notice, or of one of its
+	// clauses, that stand without the others; reviewed, what the reviews say.
+	said     map[string]func() map[string]bool
+	reviewed func() map[string]bool
 }
 
 // Load reads the folder. What does not pass the checks cannot be tried.
@@ -60,6 +63,11 @@ func Load(root string) (*Corpus, error) {
 		inputs.Reviews = source.New("dsl/reviews.lock", "")
 	}
 	c.lock = reviews.Parse(inputs.Reviews, diags)
+	c.reviewed = sync.OnceValue(func() map[string]bool {
+		diags := &diag.List{}
+		c.lock.Check(c.base, diags)
+		return keysOf(diags)
+	})
 	for slug, f := range c.files {
 		c.said[slug] = sync.OnceValue(func() map[string]bool { return c.keys(f) })
 		for _, clause := range f.Clauses {
@@ -140,8 +148,13 @@ func only(f *rules.File, c *rules.Clause) *rules.File {
 
 // keys are what the checks say of right rules that stand without others.
 func (c *Corpus) keys(f *rules.File) map[string]bool {
-	diags, out := &diag.List{}, map[string]bool{}
+	diags := &diag.List{}
 	c.compile(f, diags)
+	return keysOf(diags)
+}
+
+func keysOf(diags *diag.List) map[string]bool {
+	out := map[string]bool{}
 	for d := range failing(diags) {
 		out[key(d)] = true
 	}

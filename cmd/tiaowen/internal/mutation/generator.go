@@ -44,7 +44,7 @@ func (g *generator) replace(op Operator, start, end int, text, what string) {
 	}
 	g.out = append(g.out, Mutant{
 		Operator: op, Column: g.column, Notice: g.file.Notice.Slug, Clause: g.clause.Path,
-		Line: g.file.Source.Position(start).Line, What: what, start: start, end: end, text: text,
+		Line: g.file.Source.Position(start).Line, What: strings.Join(strings.Fields(what), " "), start: start, end: end, text: text,
 	})
 }
 
@@ -61,8 +61,7 @@ func (g *generator) node(op Operator, n rules.Node, text string) {
 
 // drop leaves out the bytes.
 func (g *generator) drop(op Operator, start, end int) {
-	words := strings.Join(strings.Fields(g.file.Source.Text()[start:end]), " ")
-	g.replace(op, start, end, "", words+" dropped")
+	g.replace(op, start, end, "", g.file.Source.Text()[start:end]+" dropped")
 }
 
 // member leaves out the i-th of several nodes with the word that joins it to its

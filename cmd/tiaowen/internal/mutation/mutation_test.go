@@ -23,7 +23,7 @@ const floorHeader = `# How many of the mutants a strict check tells: told/all, a
 `
 
 // Of the sample this many are tried of each operator and column.
-const perCell = 5
+const perCell = 8
 
 func readFloor(t *testing.T) Tally {
 	t.Helper()

@@ -66,7 +66,9 @@ func (c *Corpus) TryReviewed(m Mutant) Verdict {
 	policy := c.compile(only(f, clause), &diag.List{})
 	c.lock.Check(c.with(policy, clause), diags)
 	for d := range failing(diags) {
-		return Verdict(d.Code)
+		if !c.reviewed()[key(d)] {
+			return Verdict(d.Code)
+		}
 	}
 	return Survived
 }
