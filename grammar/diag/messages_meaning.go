@@ -36,4 +36,16 @@ var meaningMessages = []Message{
 		HintEn: "write once behind the amount; of a sum paid in instalments, total cites the words",
 		HintZh: "请在数额之后写 once；分期发放的，由 total 引上这些词语",
 	},
+	{
+		Code:   "base-not-meant",
+		TextEn: "the rule reckons with %[2]s (%[3]s), and “%[1]s” does not name it", TextZh: "规则按 %[2]s（%[3]s）计算，“%[1]s”没有写这一标准",
+		HintEn: "name the standard that the words name, or add its wording to it in dsl/vocabulary.rules",
+		HintZh: "请改为原文所写的标准，或者在 dsl/vocabulary.rules 中为它补上措辞",
+	},
+	{
+		Code:   "area-not-meant",
+		TextEn: "%[2]s is not the entry that “%[1]s” names", TextZh: "“%[1]s”所写的不是 %[2]s 这一档",
+		HintEn: "write the entry that the words name: 城市 is [urban], 农村 [rural]; without one, that of the person's own area is meant",
+		HintZh: "请写原文所写的一档：城市为 [urban]，农村为 [rural]；不写则指本人所属地区的一档",
+	},
 }

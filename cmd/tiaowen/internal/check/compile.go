@@ -33,6 +33,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	gatherEvidence(units)
 	findAnchors(units, diags)
 	checkMeant(units, names, diags)
+	checkBases(units, names, diags)
 	checkNegations(units, names, diags)
 	checkLiterals(units, diags)
 	checkOnce(units, diags)

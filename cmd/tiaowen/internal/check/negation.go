@@ -91,8 +91,11 @@ func (n negationCheck) whole(at rules.Node, said string, c *rules.Condition, cit
 		words := n.before(quotes[0]) + wordsOfQuotes(quotes) + n.after(quotes[len(quotes)-1])
 		if !n.second && negations(words) == 0 && !excepts(words) {
 			n.report("negation-unsaid", at, quotes[0], said)
+			return
 		}
-		n.denied = quotes[0]
+		if !n.unless || !excepts(words) {
+			n.denied = quotes[0]
+		}
 	}
 	n.condition(c, nil)
 }
@@ -110,9 +113,7 @@ func (n negationCheck) term(t *rules.Term, cites []*rules.Cite) {
 	words := wordsOfQuotes(quotes)
 	said := 0
 	for _, q := range quotes {
-		if q != n.denied {
-			said += negations(n.before(q))
-		}
+		said += negations(n.before(q))
 	}
 	places := placesOf(s, words)
 	for _, place := range places {
@@ -123,6 +124,9 @@ func (n negationCheck) term(t *rules.Term, cites []*rules.Cite) {
 		count := said + negations(around)
 		if !n.unless && n.excepted(quotes) {
 			count++
+		}
+		if count > 0 && quotes[0] == n.denied {
+			count--
 		}
 		if count%2 == 1 == t.Not || t.Not && (n.second || excepts(around) || excepts(words[place[0].start:])) {
 			return
