@@ -39,7 +39,7 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherOrphan(), "孤儿及"),
 			d.Cite(d.WhetherDefactoOrphan(), "事实无人抚养儿童"),
 		)) {
 		// “按照6月份发放标准增发一次性生活补贴”

@@ -29,7 +29,7 @@ func basicLifeAid(d *facts.Decision) {
 // SpecialSocialAid decides 专项社会救助 (grant).
 //
 // 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “符合低保” “特困供养条件” “根据实际需要” “给予相应的医疗” “相应” “医疗” “住房” “教育” “就业” “司法” “司法等专项社会救助” “等专项社会救助” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
-// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “不符合低保” “特困供养条件” “低收入家庭” “刚性支出较大” “导致基本生活出现严重困难的家庭” “根据实际需要” “给予相应的专项社会救助” “相应” “或实施其他必要救助措施” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
+// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “不符合低保或特困供养条件” “低收入家庭” “刚性支出较大” “导致基本生活出现严重困难的家庭” “根据实际需要” “给予相应的专项社会救助” “相应” “或实施其他必要救助措施” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
 func SpecialSocialAid(c *facts.Case) (o facts.Outcome) {
 	specialSocialAid(facts.Decide(c, &o))
 	return o
@@ -74,10 +74,10 @@ func specialSocialAidClause312(d *facts.Decision) {
 func specialSocialAidClause3122(d *facts.Decision) {
 	d.Begin(&specialSocialAidClause3122Rule)
 	if inForce(d) &&
-		d.To(d.Any(
-			d.Cite(d.WhetherMeetsDibaoConditions(), "不符合低保"),
-			d.Cite(d.WhetherQualifiesForTekun(), "特困供养条件"),
-		).Not()) &&
+		d.To(d.Cite(d.Any(
+			d.WhetherMeetsDibaoConditions(),
+			d.WhetherQualifiesForTekun(),
+		).Not(), "不符合低保或特困供养条件")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherLowIncomeFamily(), "低收入家庭"),
 			d.All(
@@ -104,10 +104,10 @@ func specialSocialAidReading(d *facts.Decision) {
 		d.When(d.Cite(d.WhetherSpecialAidNeeded(), "根据实际需要")) &&
 		d.To(d.Any(
 			d.All(
-				d.Any(
-					d.Cite(d.WhetherMeetsDibaoConditions(), "不符合低保"),
-					d.Cite(d.WhetherQualifiesForTekun(), "特困供养条件"),
-				).Not(),
+				d.Cite(d.Any(
+					d.WhetherMeetsDibaoConditions(),
+					d.WhetherQualifiesForTekun(),
+				).Not(), "不符合低保或特困供养条件"),
 				d.Cite(d.WhetherLowIncomeFamily(), "低收入家庭"),
 			),
 			d.All(

@@ -36,6 +36,12 @@ var markMessages = []Message{
 		HintEn: "put the words of the notice behind the label", HintZh: "请在标签之后写原文的文字",
 	},
 	{
+		Code:   "label-doubtful",
+		TextEn: "the label is %[1]s, and “%[2]s” beside the words speaks for %[3]s", TextZh: "标签是 %[1]s，而旁边的“%[2]s”说明应为 %[3]s",
+		HintEn: "write [%[3]s …], or mark the words so that “%[2]s” belongs to what it stands with",
+		HintZh: "请写 [%[3]s …]，或把“%[2]s”划入它所属的部分",
+	},
+	{
 		Code:   "mark-wide",
 		TextEn: "found %[1]s, expected %[2]s: marks stand in half-width brackets", TextZh: "此处是 %[1]s，应为 %[2]s：标记用半角方括号",
 	},

@@ -48,4 +48,16 @@ var meaningMessages = []Message{
 		HintEn: "write the entry that the words name: 城市 is [urban], 农村 [rural]; without one, that of the person's own area is meant",
 		HintZh: "请写原文所写的一档：城市为 [urban]，农村为 [rural]；不写则指本人所属地区的一档",
 	},
+	{
+		Code:   "strength-unsaid",
+		TextEn: "the rule says %[1]s, and its words do not: expected one of %[2]s", TextZh: "规则写了 %[1]s，原文没有这样的词：应有%[2]s之一",
+		HintEn: "cite the word that shows the strength, or write the provision as a duty",
+		HintZh: "请引上表示力度的词，或者写成 duty",
+	},
+	{
+		Code:   "strength-lost",
+		TextEn: "the words have “%[1]s”, and the rule binds like a must", TextZh: "原文有“%[1]s”，规则却与“必须”同样有约束力",
+		HintEn: "write the provision as %[2]s, or give it the line %[3]s \"%[1]s\"",
+		HintZh: "请把规则写成 %[2]s，或者加上 %[3]s \"%[1]s\" 一行",
+	},
 }

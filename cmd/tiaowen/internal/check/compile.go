@@ -36,6 +36,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkBases(units, names, diags)
 	checkNegations(units, names, diags)
 	checkLiterals(units, diags)
+	checkStrength(units, diags)
 	checkOnce(units, diags)
 	checkRespective(units, names, diags)
 	checkQuantities(units, diags)

@@ -99,9 +99,7 @@ func (b *block) line(l *rules.Line) {
 	case l.Modality != nil:
 		b.add(l.Modality.Node, coded, l.Modality.Cites)
 	case l.Terms != nil:
-		for _, i := range l.Terms.Items {
-			b.add(i.Node, coded, i.Cites)
-		}
+		b.terms(l.Terms)
 	case l.Purpose != nil:
 		b.add(l.Purpose.Node, coded, l.Purpose.Cites)
 	case l.Cite != nil:
@@ -110,6 +108,19 @@ func (b *block) line(l *rules.Line) {
 		b.remark(l.Remark)
 	case l.Ambiguity != nil:
 		b.ambiguity(l.Ambiguity)
+	}
+}
+
+// terms gathers the members of a list. Those of a choice are joined by 或.
+func (b *block) terms(l *rules.TermsLine) {
+	choice := join{or: l.Element == "or"}
+	for _, i := range l.Items {
+		from := len(b.evidence)
+		b.add(i.Node, coded, i.Cites)
+		choice.parts = append(choice.parts, b.evidence[from:])
+	}
+	if choice.or {
+		b.join(choice)
 	}
 }
 

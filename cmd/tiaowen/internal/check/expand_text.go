@@ -11,6 +11,7 @@ import (
 func (e *expander) text(t *rules.Text) []*rules.Line {
 	marked := e.file.Marks(t)
 	e.markFaults(marked)
+	e.checkCues(marked)
 	w := textLines{expander: e, marked: marked}
 	w.pieces(marked.Pieces)
 	return w.out
