@@ -2,6 +2,7 @@ package mutation
 
 import (
 	"regexp"
+	"unicode"
 	"unicode/utf8"
 
 	"tiaowen/grammar/rules"
@@ -93,7 +94,7 @@ func (g *generator) bare(op Operator, m *rules.Mark) {
 }
 
 // borders moves each bracket by one character, out and in. It moves over no
-// other bracket.
+// other bracket, and over no punctuation: that would change no word.
 func (g *generator) borders(op Operator, m *rules.Mark) {
 	text, s := g.file.Source.Text(), m.Span
 	open := opening.FindString(s.Text())
@@ -120,22 +121,21 @@ func (g *generator) borders(op Operator, m *rules.Mark) {
 	}
 }
 
-// first is the first character of the text, "" where it is a sign of the notation.
+// first is the first character of the text, "" where it is no letter.
 func first(text string) string {
 	r, size := utf8.DecodeRuneInString(text)
 	return plain(r, text[:size])
 }
 
-// last is the last character of the text, "" where it is a sign of the notation.
+// last is the last character of the text, "" where it is no letter.
 func last(text string) string {
 	r, size := utf8.DecodeLastRuneInString(text)
 	return plain(r, text[len(text)-size:])
 }
 
 func plain(r rune, c string) string {
-	switch r {
-	case '"', '\\', '[', ']', ' ':
-		return ""
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return c
 	}
-	return c
+	return ""
 }
