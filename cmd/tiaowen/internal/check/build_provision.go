@@ -37,6 +37,11 @@ func (l lowering) provision(syntax *rules.Provision) *ir.Provision {
 		}
 	}
 	p.Quotes = quotesOf(p)
+	for i := range p.Ambiguities {
+		if a := &p.Ambiguities[i]; len(a.Quotes) == 0 && a.Alternative != nil {
+			a.Quotes = changedQuotes(p, a.Alternative)
+		}
+	}
 	return p
 }
 

@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
@@ -37,6 +38,35 @@ func quotesOf(p *ir.Provision) []ir.Quote {
 		}
 	}
 	return sortedQuotes(all)
+}
+
+// changedQuotes are the words that a second reading is about: those that only
+// one of the readings rests on, else those of the conditions that it joins in
+// another way or of the amounts that it reckons in another way.
+func changedQuotes(p, other *ir.Provision) []ir.Quote {
+	theirs := quotesOf(other)
+	var out []ir.Quote
+	for _, sides := range [][2][]ir.Quote{{theirs, p.Quotes}, {p.Quotes, theirs}} {
+		for _, q := range sides[0] {
+			if !slices.Contains(sides[1], q) {
+				out = append(out, q)
+			}
+		}
+	}
+	if len(out) > 0 {
+		return sortedQuotes(out)
+	}
+	for _, c := range other.Conditions {
+		if !slices.ContainsFunc(p.Conditions, func(o ir.Condition) bool { return reflect.DeepEqual(o, c) }) {
+			out = append(out, c.Formula.Words()...)
+		}
+	}
+	for _, pay := range other.Pays {
+		if !slices.ContainsFunc(p.Pays, func(o ir.Payment) bool { return reflect.DeepEqual(o, pay) }) {
+			out = append(out, pay.Quotes...)
+		}
+	}
+	return sortedQuotes(out)
 }
 
 // sortedQuotes are the quotes in the order of the text, the heading first.

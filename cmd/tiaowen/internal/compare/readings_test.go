@@ -35,6 +35,26 @@ func ambiguous(w *words, p *ir.Provision) {
 	p.Ambiguities = []ir.Ambiguity{{Clause: p.Clause, Text: "“等”是举例还是酌定", Quotes: w.quote("农民工等"), Alternative: &other}}
 }
 
+// Two readings that change the same are the same doubt, whatever they are called
+// and whichever words they are about; two that change something else are not.
+func TestReadingsAreKnownByWhatTheyChange(t *testing.T) {
+	build := func(below func(w *words) ir.Formula) *fixture {
+		f := newFixture(t)
+		u := f.clause("north", "1", "对农民工等给予帮助。")
+		ambiguous(u, u.rule(ir.Grant, "aid", on(ir.To, u.fact("worker", "农民工"))))
+		l := f.clause("south", "1", "对困难的农民工等给予帮助。")
+		p := l.rule(ir.Grant, "aid", from("north:1"), on(ir.To, l.fact("worker", "农民工")))
+		other := *p
+		other.Conditions = []ir.Condition{{Element: ir.To, Formula: below(l)}}
+		p.Ambiguities = []ir.Ambiguity{{Clause: p.Clause, Text: "农民工以外的是否酌定", Quotes: l.quote("等"), Alternative: &other}}
+		return f
+	}
+	build(func(w *words) ir.Formula { return or(w.fact("worker", "农民工"), w.others("等")) }).
+		expect("verbatim provision none: 对困难的农民工等给予帮助 | 对农民工等给予帮助")
+	build(func(w *words) ir.Formula { return and(w.fact("worker", "农民工"), w.fact("hard", "困难")) }).
+		expect("undecided to mixed: 农民工 | 农民工等", "undecided to mixed: 等 | 农民工")
+}
+
 // Beside an open reading nothing is proved, and what holds on one reading only
 // says so.
 func TestNothingIsProvedBesideAnOpenReading(t *testing.T) {

@@ -13,6 +13,7 @@ type reading struct {
 	upper bool
 	index int // of the provision on its side
 	ir.Ambiguity
+	change string // see changeOf
 }
 
 // opened is a second reading under which the two sides lie to each other in
@@ -38,7 +39,7 @@ func (c *Differ) readings(m pairing.Match, ds []Difference) []opened {
 		other, o := with(m, r), opened{text: r.Text}
 		o.read(r)
 		for j := i + 1; j < len(all); j++ {
-			if all[j].upper != r.upper && sameAmbiguity(r.Ambiguity, all[j].Ambiguity) {
+			if all[j].upper != r.upper && r.same(all[j]) {
 				other, done[j] = with(other, all[j]), true
 				o.read(all[j])
 				break
@@ -137,7 +138,7 @@ func readingsOf(u pairing.Union, upper bool) []reading {
 	for i, p := range u {
 		for _, a := range p.Ambiguities {
 			if a.Alternative != nil {
-				out = append(out, reading{upper, i, a})
+				out = append(out, reading{upper, i, a, changeOf(p, a.Alternative)})
 			}
 		}
 	}
@@ -194,9 +195,11 @@ func touched(u pairing.Union, words []ir.Quote) []ir.Element {
 	return out
 }
 
-// sameAmbiguity reports whether two readings are about the same words.
-func sameAmbiguity(a, b ir.Ambiguity) bool {
-	return a.Text == b.Text || bareTexts(a.Quotes) == bareTexts(b.Quotes)
+// same reports whether two readings say the same doubt, are about the same
+// words, or change the same.
+func (r reading) same(o reading) bool {
+	words := bareTexts(r.Quotes)
+	return r.Text == o.Text || words != "" && words == bareTexts(o.Quotes) || r.change != "" && r.change == o.change
 }
 
 func (o *opened) read(r reading) {
