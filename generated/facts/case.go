@@ -379,6 +379,8 @@ type Case struct {
 	PhysicalOrMentalImpairment Truth `json:"physical_or_mental_impairment"`
 	// PolicyNotInPlace: 政策落实不到位.
 	PolicyNotInPlace Truth `json:"policy_not_in_place"`
+	// PoorPerson: 贫困人口.
+	PoorPerson Truth `json:"poor_person"`
 	// PostDisasterTransition: 灾后过渡期间.
 	PostDisasterTransition Truth `json:"post_disaster_transition"`
 	// PrefectureMeetsPriceTrigger: 地级市满足（价格）启动条件.

@@ -10,10 +10,10 @@
 // allocates no memory and may be done by many goroutines at once.
 package facts
 
-// Vocabularyd932c273 is referred to by every package that was generated with this
+// Vocabularyf34ef82a is referred to by every package that was generated with this
 // one. Where it is undefined, the two were not generated together: run
 // "tiaowen build" again.
-const Vocabularyd932c273 = true
+const Vocabularyf34ef82a = true
 
 // maxPayments is the most payments that one benefit of a notice can have.
 const maxPayments = 3

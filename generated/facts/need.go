@@ -205,6 +205,7 @@ const (
 	NeedPersonInDifficulty
 	NeedPhysicalOrMentalImpairment
 	NeedPolicyNotInPlace
+	NeedPoorPerson
 	NeedPostDisasterTransition
 	NeedPrefectureMeetsPriceTrigger
 	NeedPriceLinkageStarted
@@ -311,7 +312,7 @@ const (
 )
 
 // needCount is how many there are.
-const needCount = 300
+const needCount = 301
 
 var needNames = [...]string{
 	"able_to_work",
@@ -511,6 +512,7 @@ var needNames = [...]string{
 	"person_in_difficulty",
 	"physical_or_mental_impairment",
 	"policy_not_in_place",
+	"poor_person",
 	"post_disaster_transition",
 	"prefecture_meets_price_trigger",
 	"price_linkage_started",
@@ -814,6 +816,7 @@ var needLabels = [...]string{
 	"困难对象",
 	"身心障碍",
 	"政策落实不到位",
+	"贫困人口",
 	"灾后过渡期间",
 	"地级市满足（价格）启动条件",
 	"联动机制已启动",

@@ -837,6 +837,9 @@ func (d *Decision) WhetherPolicyNotInPlace() Answer {
 	return d.given(d.Case.PolicyNotInPlace, NeedPolicyNotInPlace)
 }
 
+// WhetherPoorPerson answers: 贫困人口?
+func (d *Decision) WhetherPoorPerson() Answer { return d.given(d.Case.PoorPerson, NeedPoorPerson) }
+
 // WhetherPostDisasterTransition answers: 灾后过渡期间?
 func (d *Decision) WhetherPostDisasterTransition() Answer {
 	return d.given(d.Case.PostDisasterTransition, NeedPostDisasterTransition)

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	建立完善容错纠错机制,激励党员干部担当作为,对秉持公心、履职尽责但因客观原因出现失误偏差且能够及时纠正的经办人员,积极协调纪检监察机关,依法依规免于问责。
 //
-// Doubtful: “积极协调纪检监察机关，依法依规免于问责”：一律免于问责，还是只要求去协调、免不免由纪检监察机关决定
+// Doubtful: 只要求去协调，免不免由纪检监察机关决定
 func LiabilityExemption(c *facts.Case) (o facts.Outcome) {
 	liabilityExemption(facts.Decide(c, &o))
 	return o
@@ -30,7 +30,7 @@ func liabilityExemption(d *facts.Decision) {
 
 // LiabilityExemptionReading decides 经办人员免于问责 under another honest reading of 赣民字〔2022〕40号 十一、强化监督管理:
 //
-//	“积极协调纪检监察机关，依法依规免于问责”：一律免于问责，还是只要求去协调、免不免由纪检监察机关决定
+//	只要求去协调，免不免由纪检监察机关决定
 func LiabilityExemptionReading(c *facts.Case) (o facts.Outcome) {
 	liabilityExemptionReading(facts.Decide(c, &o))
 	return o

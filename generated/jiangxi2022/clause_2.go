@@ -6,7 +6,7 @@ import "tiaowen/generated/facts"
 
 // AidEnrolment decides 纳入救助范围 (grant).
 //
-// 赣民字〔2022〕40号 二、加强低收入人口动态监测: “各地” “要” “对符合条件的困难群众” “及时” “纳入救助范围”
+// 赣民字〔2022〕40号 二、加强低收入人口动态监测: “各地” “对符合条件的困难群众” “及时” “纳入救助范围”
 // 赣民字〔2022〕40号 六、做好困难群众基本生活保障: “及时” “将符合条件的困难群众” “纳入救助范围”
 func AidEnrolment(c *facts.Case) (o facts.Outcome) {
 	aidEnrolment(facts.Decide(c, &o))
@@ -25,7 +25,7 @@ func aidEnrolment(d *facts.Decision) {
 //
 //	各地要充分发挥低收入人口动态监测信息平台作用，扩大跨部门信息共享与数据比对，健全与同级专项救助部门信息共享机制，重点加强与人社、医保、卫健、教育、残联等部门信息共享、数据比对分析，强化对低收入人口的信息采集和监测预警，对符合条件的困难群众及时纳入救助范围。
 //
-// Doubtful: “困难群众”只指前面监测的低收入人口，还是任何符合条件的人
+// Doubtful: “困难群众”只指前面监测的低收入人口，不是任何符合条件的人
 func aidEnrolmentClause2(d *facts.Decision) {
 	d.Begin(&aidEnrolmentClause2Rule)
 	if inForce(d) &&
@@ -36,7 +36,7 @@ func aidEnrolmentClause2(d *facts.Decision) {
 
 // AidEnrolmentReading decides 纳入救助范围 under another honest reading of 赣民字〔2022〕40号 二、加强低收入人口动态监测:
 //
-//	“困难群众”只指前面监测的低收入人口，还是任何符合条件的人
+//	“困难群众”只指前面监测的低收入人口，不是任何符合条件的人
 func AidEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 	aidEnrolmentReading(facts.Decide(c, &o))
 	return o
@@ -45,8 +45,8 @@ func AidEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 func aidEnrolmentReading(d *facts.Decision) {
 	d.Begin(&aidEnrolmentReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "低收入人口的信息采集和监测预警")) &&
-		d.To(d.Cite(d.WhetherMeetsAidConditions(), "对符合条件的困难群众")) {
+		d.To(d.Cite(d.WhetherMeetsAidConditions(), "对符合条件的困难群众")) &&
+		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "低收入人口的信息采集和监测预警")) {
 		d.Grant()
 	}
 }

@@ -10,15 +10,15 @@ import "tiaowen/generated/facts"
 //
 //	加强对未参加失业保险的无生活来源失业人员的救助帮扶，对受疫情影响无法返岗复工、连续三个月无收入来源，生活困难且失业保险政策无法覆盖的农民工等未参保失业人员，未纳入低保范围的，经本人申请，由务工地或经常居住地按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金，帮助其渡过生活难关。
 //
-// Doubtful: “农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
+// Doubtful: “农民工等”只举一例，与农民工类似的未参保失业人员由办理机关酌定
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “连续三个月”是到申请当日为止，还是曾经有过连续三个月即可，通知没有写
+// Doubtful: 三个月是否须到申请之日为止、中断几天算不算，由填报月数的人认定，规则只看填报的月数
 //
-// Doubtful: “2-4倍”：在幅度内由谁、按什么确定，通知没有写；“标准”没有写“月”，按月标准理解
+// Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
 //
-// Doubtful: “当地”：务工地、经常居住地还是户籍地的城市低保标准；按发放地理解
+// Doubtful: “当地”是哪里：按发放地理解，规则只用填报的城市标准
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -46,7 +46,7 @@ func unemployedAid(d *facts.Decision) {
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
 //
-//	“农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
+//	“农民工等”只举一例，与农民工类似的未参保失业人员由办理机关酌定
 func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading(facts.Decide(c, &o))
 	return o
@@ -110,15 +110,15 @@ func unemployedAidReading2(d *facts.Decision) {
 //
 //	对未纳入低保、生活困难未就业大学生、创业失败大学生，经本人申请，由户籍所在地或经常居住地按照当地城市最低生活保障标准的2-4倍，发放一次性临时救助金。
 //
-// Doubtful: “未纳入低保、生活困难”：是否也限定创业失败大学生
+// Doubtful: “未纳入低保、生活困难”不限定创业失败大学生
 //
 // Doubtful: “生活困难”后没有“的”，可能只限定未就业大学生；“未纳入低保”两者都限定
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “2-4倍”：在幅度内由谁、按什么确定，通知没有写；“标准”没有写“月”，按月标准理解
+// Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
 //
-// Doubtful: “当地”：户籍所在地还是经常居住地的城市低保标准；按发放地理解
+// Doubtful: “当地”是哪里：按发放地理解，规则只用填报的城市标准
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
 	graduateAid(facts.Decide(c, &o))
 	return o
@@ -146,7 +146,7 @@ func graduateAid(d *facts.Decision) {
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
 //
-//	“未纳入低保、生活困难”：是否也限定创业失败大学生
+//	“未纳入低保、生活困难”不限定创业失败大学生
 func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading(facts.Decide(c, &o))
 	return o
@@ -238,11 +238,11 @@ func graduateAidReading3(d *facts.Decision) {
 //
 //	积极促进有劳动条件的救助对象务工就业，扎实落实就业成本扣减政策，扣减额度按照务工地同期月最低生活保障标准的30%计算。
 //
-// Doubtful: “就业成本扣减政策”：适用于谁由该政策另定，还是就给本句前半的“有劳动条件的救助对象”务工就业的人
+// Doubtful: 该政策就用于前半句务工就业的“有劳动条件的救助对象”
 //
-// Doubtful: “务工地同期月最低生活保障标准”：用务工地的城市标准还是农村标准，通知没有写
+// Doubtful: 用务工地的城市标准还是农村标准，由填报该标准的人认定，规则只按填报的标准计算
 //
-// Doubtful: 扣减额度按每名务工者计，还是按户计；每月扣减，还是按核算周期扣减，通知没有写
+// Doubtful: 按每名务工者还是按户、每月还是按核算周期扣，由核算收入的机关定，规则只给额度
 func EmploymentCostDeduction(c *facts.Case) (o facts.Outcome) {
 	employmentCostDeduction(facts.Decide(c, &o))
 	return o
@@ -252,7 +252,7 @@ func employmentCostDeduction(d *facts.Decision) {
 	d.Begin(&employmentCostDeductionRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherEmploymentCostPolicyApplies(), "就业成本扣减政策")) {
-		// “按照务工地同期月最低生活保障标准的30%计算”
+		// “扣减额度按照务工地同期月最低生活保障标准的30%计算”
 		d.Pay(facts.Terms{}, dibaoAtWorkPlace(d).Times(3, 10))
 		d.Grant()
 	}
@@ -260,7 +260,7 @@ func employmentCostDeduction(d *facts.Decision) {
 
 // EmploymentCostDeductionReading decides 就业成本扣减 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
 //
-//	“就业成本扣减政策”：适用于谁由该政策另定，还是就给本句前半的“有劳动条件的救助对象”务工就业的人
+//	该政策就用于前半句务工就业的“有劳动条件的救助对象”
 func EmploymentCostDeductionReading(c *facts.Case) (o facts.Outcome) {
 	employmentCostDeductionReading(facts.Decide(c, &o))
 	return o
@@ -271,7 +271,7 @@ func employmentCostDeductionReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherAbleToWorkRecipient(), "有劳动条件的救助对象")) &&
 		d.To(d.Cite(d.WhetherWorking(), "务工就业")) {
-		// “按照务工地同期月最低生活保障标准的30%计算”
+		// “扣减额度按照务工地同期月最低生活保障标准的30%计算”
 		d.Pay(facts.Terms{}, dibaoAtWorkPlace(d).Times(3, 10))
 		d.Grant()
 	}
@@ -283,9 +283,9 @@ func employmentCostDeductionReading(d *facts.Decision) {
 //
 //	对因家庭成员就业导致收入超过低保标准的家庭，给予不低于6个月的渐退期。
 //
-// Doubtful: 文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
+// Doubtful: 文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来
 //
-// Doubtful: “收入”没有写“人均”；低保标准按人按月，故按家庭人均月收入比较
+// Doubtful: “收入”没有写“人均”：低保标准按人计，只有人均收入可以同它比较，没有别的算法
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -308,7 +308,7 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "month", Low: facts.Whole(6)}
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 赣民字〔2022〕40号 四、开展未参保失业人员等困难群众救助帮扶:
 //
-//	文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
+//	文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来
 func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading(facts.Decide(c, &o))
 	return o
@@ -319,7 +319,7 @@ func dibaoPhaseOutReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
 		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
-		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准的家庭")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutReadingLength)
 	}

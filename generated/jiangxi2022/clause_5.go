@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	取消急难型救助户籍地限制，全面落实“先行救助”“分阶段救助”等政策措施，适当提高乡镇（街道）临时救助备用金额度，疫情中高风险地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: 只取消户籍地限制：是否还可以要求在经常居住地或者急难发生地申请，通知没有写
+// Doubtful: 是否还可以要求在经常居住地或者急难发生地申请，通知没有写；规则只说户籍地限制不再适用
 func LiftResidenceLimit(c *facts.Case) (o facts.Outcome) {
 	liftResidenceLimit(facts.Decide(c, &o))
 	return o
@@ -30,7 +30,7 @@ func liftResidenceLimit(d *facts.Decision) {
 //
 //	取消急难型救助户籍地限制，全面落实“先行救助”“分阶段救助”等政策措施，适当提高乡镇（街道）临时救助备用金额度，疫情中高风险地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: 哪些情形先行救助由另外的政策规定，通知没有写
+// Doubtful: 哪些情形先行救助由另外的政策规定，规则只看认定的结果
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -50,9 +50,9 @@ func aidFirst(d *facts.Decision) {
 //
 //	取消急难型救助户籍地限制，全面落实“先行救助”“分阶段救助”等政策措施，适当提高乡镇（街道）临时救助备用金额度，疫情中高风险地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: “等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实
+// Doubtful: “等”以外还有别的政策措施也要落实
 //
-// Doubtful: 哪些情形分阶段救助、分几个阶段由另外的政策规定，通知没有写
+// Doubtful: 哪些情形分阶段救助、分几个阶段由另外的政策规定，规则只看认定的结果
 func StagedAid(c *facts.Case) (o facts.Outcome) {
 	stagedAid(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func stagedAid(d *facts.Decision) {
 
 // StagedAidReading decides 分阶段救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
 //
-//	“等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实
+//	“等”以外还有别的政策措施也要落实
 func StagedAidReading(c *facts.Case) (o facts.Outcome) {
 	stagedAidReading(facts.Decide(c, &o))
 	return o
@@ -78,7 +78,7 @@ func stagedAidReading(d *facts.Decision) {
 	d.Begin(&stagedAidReadingRule)
 	if inForce(d) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherStagedAidApplies(), "“分阶段救助”"),
+			d.Cite(d.WhetherStagedAidApplies(), "“分阶段救助”……等政策措施"),
 			d.Cite(facts.LeftOpen, "等政策措施"),
 		)) {
 		d.Grant()
@@ -91,13 +91,15 @@ func stagedAidReading(d *facts.Decision) {
 //
 //	对低保对象、特困人员以及脱贫人口中的新冠肺炎患者、因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，根据需要直接按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金。
 //
-// Doubtful: “根据需要”是给不给救助的条件，还是只管给多少、怎么给
-//
 // Doubtful: “新冠肺炎患者”只限定脱贫人口，低保对象、特困人员不论是否患病都在内
 //
 // Doubtful: “中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
 //
-// Doubtful: “2-4倍”：在幅度内由谁、按什么确定，按人计还是按户计，通知没有写；“标准”没有写“月”，按月标准理解
+// Doubtful: “根据需要”只管给多少、怎么给，不是给不给的条件
+//
+// Doubtful: 对家庭按家庭成员每人发给，不是一户一笔
+//
+// Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
 	return o
@@ -196,15 +198,84 @@ func epidemicAidReading2(d *facts.Decision) {
 	}
 }
 
+// EpidemicAidReading3 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
+//
+//	“根据需要”只管给多少、怎么给，不是给不给的条件
+func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading3(d *facts.Decision) {
+	d.Begin(&epidemicAidReading3Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) {
+		// “按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))
+		d.Grant()
+	}
+}
+
+// EpidemicAidReading4 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
+//
+//	对家庭按家庭成员每人发给，不是一户一笔
+func EpidemicAidReading4(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading4(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading4(d *facts.Decision) {
+	d.Begin(&epidemicAidReading4Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) {
+		// “按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))
+		d.Grant()
+	}
+}
+
 // OtherEpidemicAid decides 其他因疫陷入困境临时救助 (grant).
 //
 // 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
 //
 //	对其他基本生活受到疫情影响陷入困境，相关社会救助和社会保障制度暂时无法覆盖的家庭或个人，及时通过临时救助给予帮扶。
 //
-// Doubtful: “其他”是否排除前面已经列出的人（例如得不到前一句救助的患者能否转到这里）
+// Doubtful: “社会保障制度”就是国家通知的“保障制度”，只是把省略的“社会”写全
 //
-// Doubtful: “社会救助和社会保障制度”与国家通知的“社会救助和保障制度”可能是同一范围，只是把省略的“社会”写全
+// Doubtful: “其他”是否排除前面列出的人：已得到救助的由“暂时无法覆盖”排除，其余只看该条件的认定
 func OtherEpidemicAid(c *facts.Case) (o facts.Outcome) {
 	otherEpidemicAid(facts.Decide(c, &o))
 	return o
@@ -223,7 +294,7 @@ func otherEpidemicAid(d *facts.Decision) {
 
 // OtherEpidemicAidReading decides 其他因疫陷入困境临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
 //
-//	“社会救助和社会保障制度”与国家通知的“社会救助和保障制度”可能是同一范围，只是把省略的“社会”写全
+//	“社会保障制度”就是国家通知的“保障制度”，只是把省略的“社会”写全
 func OtherEpidemicAidReading(c *facts.Case) (o facts.Outcome) {
 	otherEpidemicAidReading(facts.Decide(c, &o))
 	return o

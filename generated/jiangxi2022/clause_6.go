@@ -23,11 +23,11 @@ func aidEnrolmentClause6(d *facts.Decision) {
 //
 //	各地要于7月15日前为低保对象、特困人员、孤儿及事实无人抚养儿童按照6月份发放标准增发一次性生活补贴。
 //
-// Doubtful: “6月份发放标准”：本人6月份实际领到的金额，还是所在制度6月份的保障标准；提标以前的还是以后的，通知没有写
+// Doubtful: 本人实领的还是所在制度的、提标以前还是以后的，由填报该标准的人认定，规则只按填报的数额
 //
-// Doubtful: “7月15日前”没有写年份，按通知签发的2022年理解；过期没有发的仍应发，期限约束发放的机关
+// Doubtful: 没有写年份，只能是通知签发的2022年；过期没有发的仍应发，期限只约束发放的机关
 //
-// Doubtful: 要在哪一天属于这四类人，通知没有写：6月在册的、7月15日在册的，还是发放当日在册的
+// Doubtful: 要在哪一天属于这四类人，由填报身份的人认定，规则只看填报的身份
 func OneOffLivingSubsidy(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidy(facts.Decide(c, &o))
 	return o
@@ -54,11 +54,11 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 //
 //	疫情中高风险地区可按照当地城市最低生活保障标准的2-4倍，为临时生活困难群众发放一次性临时救助金。
 //
-// Doubtful: “疫情中高风险地区”由谁划定、按哪一天的划定，通知没有写
+// Doubtful: 前一句已领生活补贴的四类人不在“临时生活困难群众”之内
 //
-// Doubtful: “临时生活困难群众”是否包括前一句已领生活补贴的四类人，通知没有写
+// Doubtful: 由谁划定、按哪一天的划定，由认定地区的机关定，规则只看认定的结果
 //
-// Doubtful: “2-4倍”：在幅度内由谁、按什么确定，通知没有写；“标准”没有写“月”，按月标准理解
+// Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
 func SevereAreaAid(c *facts.Case) (o facts.Outcome) {
 	severeAreaAid(facts.Decide(c, &o))
 	return o
@@ -77,7 +77,7 @@ func severeAreaAid(d *facts.Decision) {
 
 // SevereAreaAidReading decides 受疫情影响严重地区一次性临时救助金 under another honest reading of 赣民字〔2022〕40号 六、做好困难群众基本生活保障:
 //
-//	“临时生活困难群众”是否包括前一句已领生活补贴的四类人，通知没有写
+//	前一句已领生活补贴的四类人不在“临时生活困难群众”之内
 func SevereAreaAidReading(c *facts.Case) (o facts.Outcome) {
 	severeAreaAidReading(facts.Decide(c, &o))
 	return o
@@ -124,7 +124,7 @@ func caseByCase(d *facts.Decision) {
 //
 //	加强与发改部门沟通协调，密切关注物价变动情况，符合条件及时启动社会救助和保障标准与物价上涨挂钩联动机制，按照省发改委、省民政厅等6部门《关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知》（赣发改价调〔2021〕1094号）确定的保障对象、补贴标准，足额发放价格临时补贴。
 //
-// Doubtful: “符合条件”：哪一级的物价、达到什么幅度，见联动机制的文件，通知没有写
+// Doubtful: 哪一级的物价、达到什么幅度，由联动机制的文件规定，规则只看认定的结果
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o

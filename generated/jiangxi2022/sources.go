@@ -27,6 +27,8 @@ func Sources() []*facts.Rule {
 		&epidemicAidRule,
 		&epidemicAidReadingRule,
 		&epidemicAidReading2Rule,
+		&epidemicAidReading3Rule,
+		&epidemicAidReading4Rule,
 		&otherEpidemicAidRule,
 		&otherEpidemicAidReadingRule,
 		&aidEnrolmentClause6Rule,

@@ -27,7 +27,7 @@ var (
 		ID: "jiangxi-2022:11/liability_exemption", Kind: "procedure",
 		Subject: "liability_exemption", Label: "经办人员免于问责",
 		Clause:  &clause11,
-		Reading: "“积极协调纪检监察机关，依法依规免于问责”：一律免于问责，还是只要求去协调、免不免由纪检监察机关决定",
+		Reading: "只要求去协调，免不免由纪检监察机关决定",
 		Quotes: []string{
 			"秉持公心",
 			"履职尽责",

@@ -13,7 +13,6 @@ var (
 		Clause: &clause2,
 		Quotes: []string{
 			"各地",
-			"要",
 			"对符合条件的困难群众",
 			"及时",
 			"纳入救助范围",
@@ -23,10 +22,9 @@ var (
 		ID: "jiangxi-2022:2/aid_enrolment", Kind: "grant",
 		Subject: "aid_enrolment", Label: "纳入救助范围",
 		Clause:  &clause2,
-		Reading: "“困难群众”只指前面监测的低收入人口，还是任何符合条件的人",
+		Reading: "“困难群众”只指前面监测的低收入人口，不是任何符合条件的人",
 		Quotes: []string{
 			"各地",
-			"要",
 			"低收入人口的信息采集和监测预警",
 			"对符合条件的困难群众",
 			"及时",

@@ -29,7 +29,7 @@ var (
 		ID: "jiangxi-2022:4/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause4,
-		Reading: "“农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人",
+		Reading: "“农民工等”只举一例，与农民工类似的未参保失业人员由办理机关酌定",
 		Quotes: []string{
 			"受疫情影响无法返岗复工",
 			"连续三个月无收入来源",
@@ -84,7 +84,7 @@ var (
 		ID: "jiangxi-2022:4/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause4,
-		Reading: "“未纳入低保、生活困难”：是否也限定创业失败大学生",
+		Reading: "“未纳入低保、生活困难”不限定创业失败大学生",
 		Quotes: []string{
 			"未纳入低保、",
 			"生活困难",
@@ -133,24 +133,23 @@ var (
 		Subject: "employment_cost_deduction", Label: "就业成本扣减",
 		Clause: &clause4,
 		Quotes: []string{
-			"扎实落实",
+			"扎实",
+			"落实就业成本扣减政策",
 			"就业成本扣减政策",
-			"扣减额度",
-			"按照务工地同期月最低生活保障标准的30%计算",
+			"扣减额度按照务工地同期月最低生活保障标准的30%计算",
 		},
 	}
 	employmentCostDeductionReadingRule = facts.Rule{
 		ID: "jiangxi-2022:4/employment_cost_deduction", Kind: "adjust",
 		Subject: "employment_cost_deduction", Label: "就业成本扣减",
 		Clause:  &clause4,
-		Reading: "“就业成本扣减政策”：适用于谁由该政策另定，还是就给本句前半的“有劳动条件的救助对象”务工就业的人",
+		Reading: "该政策就用于前半句务工就业的“有劳动条件的救助对象”",
 		Quotes: []string{
 			"有劳动条件的救助对象",
 			"务工就业",
-			"扎实落实",
-			"就业成本扣减政策",
-			"扣减额度",
-			"按照务工地同期月最低生活保障标准的30%计算",
+			"扎实",
+			"落实就业成本扣减政策",
+			"扣减额度按照务工地同期月最低生活保障标准的30%计算",
 		},
 	}
 	dibaoPhaseOutRule = facts.Rule{
@@ -161,7 +160,7 @@ var (
 			"因家庭成员就业导致收入",
 			"家庭成员就业",
 			"收入超过低保标准的家庭",
-			"给予",
+			"给予不低于6个月的渐退期",
 			"不低于6个月的渐退期",
 			"渐退期",
 		},
@@ -170,14 +169,13 @@ var (
 		ID: "jiangxi-2022:4/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause4,
-		Reading: "文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解",
+		Reading: "文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来",
 		Quotes: []string{
 			"因家庭成员就业导致收入",
 			"家庭成员就业",
-			"收入超过低保标准",
-			"给予",
+			"收入超过低保标准的家庭",
+			"给予不低于6个月的渐退期",
 			"不低于6个月的渐退期",
-			"渐退期",
 		},
 	}
 )

@@ -40,7 +40,7 @@ var (
 		ID: "jiangxi-2022:5/staged_aid", Kind: "procedure",
 		Subject: "staged_aid", Label: "分阶段救助",
 		Clause:  &clause5,
-		Reading: "“等政策措施”：列举的两项已尽，还是还有别的政策措施也要落实",
+		Reading: "“等”以外还有别的政策措施也要落实",
 		Quotes: []string{
 			"全面落实",
 			"“分阶段救助”",
@@ -103,6 +103,43 @@ var (
 			"给予",
 		},
 	}
+	epidemicAidReading3Rule = facts.Rule{
+		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause5,
+		Reading: "“根据需要”只管给多少、怎么给，不是给不给的条件",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"脱贫人口",
+			"新冠肺炎患者",
+			"因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"直接",
+			"按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金",
+			"给予",
+		},
+	}
+	epidemicAidReading4Rule = facts.Rule{
+		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause5,
+		Reading: "对家庭按家庭成员每人发给，不是一户一笔",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"脱贫人口",
+			"新冠肺炎患者",
+			"因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"根据需要",
+			"直接",
+			"按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金",
+			"给予",
+		},
+	}
 	otherEpidemicAidRule = facts.Rule{
 		ID: "jiangxi-2022:5/other_epidemic_aid", Kind: "grant",
 		Subject: "other_epidemic_aid", Label: "其他因疫陷入困境临时救助",
@@ -119,7 +156,7 @@ var (
 		ID: "jiangxi-2022:5/other_epidemic_aid", Kind: "grant",
 		Subject: "other_epidemic_aid", Label: "其他因疫陷入困境临时救助",
 		Clause:  &clause5,
-		Reading: "“社会救助和社会保障制度”与国家通知的“社会救助和保障制度”可能是同一范围，只是把省略的“社会”写全",
+		Reading: "“社会保障制度”就是国家通知的“保障制度”，只是把省略的“社会”写全",
 		Quotes: []string{
 			"其他基本生活受到疫情影响陷入困境",
 			"相关社会救助和社会保障制度暂时无法覆盖的家庭或个人",

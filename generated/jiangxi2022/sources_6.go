@@ -48,7 +48,7 @@ var (
 		ID: "jiangxi-2022:6/severe_area_aid", Kind: "grant",
 		Subject: "severe_area_aid", Label: "受疫情影响严重地区一次性临时救助金",
 		Clause:  &clause6,
-		Reading: "“临时生活困难群众”是否包括前一句已领生活补贴的四类人，通知没有写",
+		Reading: "前一句已领生活补贴的四类人不在“临时生活困难群众”之内",
 		Quotes: []string{
 			"低保对象",
 			"特困人员",
@@ -67,7 +67,7 @@ var (
 		Clause: &clause6,
 		Quotes: []string{
 			"遭遇重大生活困难的",
-			"可采取",
+			"可",
 			"采取“一事一议”“一案一策”方式",
 			"提高救助水平",
 			"解决急难个案",

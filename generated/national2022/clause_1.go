@@ -52,9 +52,9 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 //
 //	为低保对象、特困人员增发一次性生活补贴，受疫情影响严重地区可为临时生活困难群众发放一次性临时救助金。
 //
-// Doubtful: 哪些地区算“受疫情影响严重地区”、由谁认定，通知没有写；第四部分另用“疫情严重地区”“中高风险区域”，未必是同一范围
+// Doubtful: 前半句已领生活补贴的低保对象、特困人员不在“临时生活困难群众”之内
 //
-// Doubtful: “临时生活困难群众”是否包括前半句已领生活补贴的低保对象、特困人员，通知没有写
+// Doubtful: 哪些地区算“严重”、与第四部分的“疫情严重地区”“中高风险区域”是否同一范围，由认定机关定，规则只看认定的结果
 func SevereAreaAid(c *facts.Case) (o facts.Outcome) {
 	severeAreaAid(facts.Decide(c, &o))
 	return o
@@ -73,7 +73,7 @@ func severeAreaAid(d *facts.Decision) {
 
 // SevereAreaAidReading decides 受疫情影响严重地区一次性临时救助金 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
-//	“临时生活困难群众”是否包括前半句已领生活补贴的低保对象、特困人员，通知没有写
+//	前半句已领生活补贴的低保对象、特困人员不在“临时生活困难群众”之内
 func SevereAreaAidReading(c *facts.Case) (o facts.Outcome) {
 	severeAreaAidReading(facts.Decide(c, &o))
 	return o
@@ -100,9 +100,9 @@ func severeAreaAidReading(d *facts.Decision) {
 //
 //	积极促进有劳动条件的救助对象务工就业，对因家庭成员就业导致收入超过低保标准的家庭，给予一定的渐退期。
 //
-// Doubtful: 文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
+// Doubtful: 文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来
 //
-// Doubtful: “收入”没有写“人均”；低保标准按人按月，故按家庭人均月收入比较
+// Doubtful: “收入”没有写“人均”：低保标准按人计，只有人均收入可以同它比较，没有别的算法
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -125,7 +125,7 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "", Open: true}
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
-//	文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解
+//	文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来
 func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading(facts.Decide(c, &o))
 	return o
@@ -136,7 +136,7 @@ func dibaoPhaseOutReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherHouseholdMemberEmployed(), "家庭成员就业")) &&
 		d.To(d.Cite(d.WhetherIncomeRaisedByEmployment(), "因家庭成员就业导致收入")) &&
-		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准")) {
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "收入超过低保标准的家庭")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutReadingLength)
 	}
@@ -151,7 +151,7 @@ var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
 //
 //	密切关注物价变动情况，及时启动社会救助和保障标准与物价上涨挂钩联动机制，按时足额发放价格临时补贴。
 //
-// Doubtful: 没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
+// Doubtful: 通知没有写启动的条件：尚未启动的，一律及时启动
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -167,7 +167,7 @@ func priceLinkage(d *facts.Decision) {
 
 // PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 民发〔2022〕32号 一、扎实做好低保等基本生活救助工作:
 //
-//	没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
+//	通知没有写启动的条件：尚未启动的，一律及时启动
 func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 	priceLinkageReading(facts.Decide(c, &o))
 	return o

@@ -10,13 +10,13 @@ import "tiaowen/generated/facts"
 //
 //	按照民政部、财政部《关于进一步做好困难群众基本生活保障工作的通知》（民发〔2020〕69号）要求，对受疫情影响无法返岗复工、连续三个月无收入来源，生活困难且失业保险政策无法覆盖的农民工等未参保失业人员，未纳入低保范围的，经本人申请，由务工地或经常居住地发放一次性临时救助金，帮助其渡过生活难关。
 //
-// Doubtful: “农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
+// Doubtful: “农民工等”只举一例，与农民工类似的未参保失业人员由办理机关酌定
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “按照……（民发〔2020〕69号）要求”：该文另有的期限、程序是否一并沿用；该文不在文库中
+// Doubtful: 该文另有的期限、程序是否一并沿用：该文不在文库中，本通知写明的条件不因它增减
 //
-// Doubtful: “连续三个月”是到申请当日为止，还是曾经有过连续三个月即可，通知没有写
+// Doubtful: 三个月是否须到申请之日为止、中断几天算不算，由填报月数的人认定，规则只看填报的月数
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -44,7 +44,7 @@ func unemployedAid(d *facts.Decision) {
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	“农民工等”是举例（凡未参保失业人员都在内），还是只限农民工和与之类似、须由办理机关认定的人
+//	“农民工等”只举一例，与农民工类似的未参保失业人员由办理机关酌定
 func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading(facts.Decide(c, &o))
 	return o
@@ -108,11 +108,11 @@ func unemployedAidReading2(d *facts.Decision) {
 //
 //	加大对生活困难未就业大学生等青年的救助帮扶力度，根据实际情况及时采取临时救助等相应帮扶措施。
 //
-// Doubtful: “根据实际情况”只说帮扶方式因人而异，还是也由办理机关按实际情况决定帮不帮
+// Doubtful: “根据实际情况”也管给不给，不只是说帮扶方式因人而异
 //
-// Doubtful: “临时救助等相应帮扶措施”：是必须给予临时救助，还是可以只用别的帮扶措施
+// Doubtful: “等相应帮扶措施”：可以只用别的帮扶措施，不是必须给予临时救助
 //
-// Doubtful: “未就业”是否也限定“等青年”
+// Doubtful: “未就业”是否也限定“青年”：只在“等”之内的青年本来就由办理机关酌定，结果不变
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
 	graduateAid(facts.Decide(c, &o))
 	return o
@@ -126,7 +126,7 @@ func graduateAid(d *facts.Decision) {
 			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			d.All(
 				d.Cite(facts.LeftOpen, "等青年"),
-				d.Cite(d.WhetherYoungPerson(), "青年"),
+				d.Cite(d.WhetherYoungPerson(), "等青年"),
 			),
 		)) {
 		// “采取临时救助”
@@ -137,7 +137,7 @@ func graduateAid(d *facts.Decision) {
 
 // GraduateAidReading decides 未就业大学生临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	“根据实际情况”只说帮扶方式因人而异，还是也由办理机关按实际情况决定帮不帮
+//	“根据实际情况”也管给不给，不只是说帮扶方式因人而异
 func GraduateAidReading(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading(facts.Decide(c, &o))
 	return o
@@ -151,7 +151,7 @@ func graduateAidReading(d *facts.Decision) {
 			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			d.All(
 				d.Cite(facts.LeftOpen, "等青年"),
-				d.Cite(d.WhetherYoungPerson(), "青年"),
+				d.Cite(d.WhetherYoungPerson(), "等青年"),
 			),
 		)) &&
 		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据实际情况")) {
@@ -163,7 +163,7 @@ func graduateAidReading(d *facts.Decision) {
 
 // GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	“临时救助等相应帮扶措施”：是必须给予临时救助，还是可以只用别的帮扶措施
+//	“等相应帮扶措施”：可以只用别的帮扶措施，不是必须给予临时救助
 func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading2(facts.Decide(c, &o))
 	return o
@@ -177,7 +177,7 @@ func graduateAidReading2(d *facts.Decision) {
 			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			d.All(
 				d.Cite(facts.LeftOpen, "等青年"),
-				d.Cite(d.WhetherYoungPerson(), "青年"),
+				d.Cite(d.WhetherYoungPerson(), "等青年"),
 			),
 		)) {
 		// “采取临时救助”
@@ -192,11 +192,11 @@ func graduateAidReading2(d *facts.Decision) {
 //
 //	对低保对象、特困人员以及脱贫人口中的新冠肺炎患者、因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，根据需要直接给予临时救助。
 //
-// Doubtful: “根据需要”是给不给救助的条件，还是只管给多少、怎么给
-//
 // Doubtful: “新冠肺炎患者”只限定脱贫人口，低保对象、特困人员不论是否患病都在内
 //
 // Doubtful: “中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
+//
+// Doubtful: “根据需要”只管给多少、怎么给，不是给不给的条件
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
 	return o
@@ -295,13 +295,47 @@ func epidemicAidReading2(d *facts.Decision) {
 	}
 }
 
+// EpidemicAidReading3 decides 因疫暂时困难直接临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
+//
+//	“根据需要”只管给多少、怎么给，不是给不给的条件
+func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading3(d *facts.Decision) {
+	d.Begin(&epidemicAidReading3Rule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			),
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+					d.Cite(facts.LeftOpen, "等原因"),
+				),
+				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
+			),
+		)) {
+		// “给予临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
 // OtherEpidemicAid decides 其他因疫陷入困境临时救助 (grant).
 //
 // 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
 //	对其他基本生活受到疫情影响陷入困境，相关社会救助和保障制度暂时无法覆盖的家庭或个人，及时通过临时救助给予帮扶。
 //
-// Doubtful: “其他”是否排除前面各句已经列出的人（例如得不到前一句救助的患者能否转到这里）
+// Doubtful: “其他”是否排除前面各句列出的人：已得到救助的由“暂时无法覆盖”排除，其余只看该条件的认定
 func OtherEpidemicAid(c *facts.Case) (o facts.Outcome) {
 	otherEpidemicAid(facts.Decide(c, &o))
 	return o

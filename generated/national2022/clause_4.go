@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	综合考虑受疫情影响困难群众实际情况，全面落实“先行救助”、“分级审批”等政策规定，合理设定乡镇（街道）审批额度，适当提高中高风险区域乡镇（街道）备用金下拨额度和审批额度，疫情严重地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: 哪些情形先行救助由另外的政策规定，通知没有写
+// Doubtful: 哪些情形先行救助由另外的政策规定，规则只看认定的结果
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -30,7 +30,9 @@ func aidFirst(d *facts.Decision) {
 //
 //	综合考虑受疫情影响困难群众实际情况，全面落实“先行救助”、“分级审批”等政策规定，合理设定乡镇（街道）审批额度，适当提高中高风险区域乡镇（街道）备用金下拨额度和审批额度，疫情严重地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: 分几级、各级多少额度由另外的政策规定，通知没有写
+// Doubtful: “等”以外还有别的政策规定也要落实
+//
+// Doubtful: 分几级、各级多少额度由另外的政策规定，规则只看认定的结果
 func TieredApproval(c *facts.Case) (o facts.Outcome) {
 	tieredApproval(facts.Decide(c, &o))
 	return o
@@ -44,6 +46,25 @@ func tieredApproval(d *facts.Decision) {
 	}
 }
 
+// TieredApprovalReading decides 分级审批 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
+//
+//	“等”以外还有别的政策规定也要落实
+func TieredApprovalReading(c *facts.Case) (o facts.Outcome) {
+	tieredApprovalReading(facts.Decide(c, &o))
+	return o
+}
+
+func tieredApprovalReading(d *facts.Decision) {
+	d.Begin(&tieredApprovalReadingRule)
+	if inForce(d) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherTieredApprovalApplies(), "“分级审批”……等政策规定"),
+			d.Cite(facts.LeftOpen, "等政策规定"),
+		)) {
+		d.Grant()
+	}
+}
+
 // EmergencyPlaceAid decides 急难发生地直接临时救助 (grant).
 //
 // 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
@@ -52,7 +73,7 @@ func tieredApproval(d *facts.Decision) {
 //
 // Doubtful: “由急难发生地”：写的是由谁救助，没有写人须在该地
 //
-// Doubtful: 经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
+// Doubtful: “在非户籍地”只指前半句的外来人员，不含在经常居住地陷入困境的常住人口
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
 	return o
@@ -92,7 +113,7 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 
 // EmergencyPlaceAidReading2 decides 急难发生地直接临时救助 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
 //
-//	经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员
+//	“在非户籍地”只指前半句的外来人员，不含在经常居住地陷入困境的常住人口
 func EmergencyPlaceAidReading2(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading2(facts.Decide(c, &o))
 	return o
@@ -102,9 +123,9 @@ func emergencyPlaceAidReading2(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidReading2Rule)
 	if inForce(d) &&
 		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) &&
-		d.To(d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困外来人员")) &&
 		d.To(d.Cite(d.WhetherOutsideRegisteredPlace(), "在非户籍地")) &&
-		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) {
+		d.To(d.Cite(d.WhetherEpidemicDistress(), "因疫情影响基本生活陷入困境的群众")) &&
+		d.To(d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困外来人员")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()

@@ -43,7 +43,7 @@ var (
 		ID: "national-2022:1/severe_area_aid", Kind: "grant",
 		Subject: "severe_area_aid", Label: "受疫情影响严重地区一次性临时救助金",
 		Clause:  &clause1,
-		Reading: "“临时生活困难群众”是否包括前半句已领生活补贴的低保对象、特困人员，通知没有写",
+		Reading: "前半句已领生活补贴的低保对象、特困人员不在“临时生活困难群众”之内",
 		Quotes: []string{
 			"低保对象",
 			"特困人员",
@@ -61,7 +61,7 @@ var (
 			"因家庭成员就业导致收入",
 			"家庭成员就业",
 			"收入超过低保标准的家庭",
-			"给予",
+			"给予一定的渐退期",
 			"一定的渐退期",
 			"渐退期",
 		},
@@ -70,14 +70,13 @@ var (
 		ID: "national-2022:1/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause1,
-		Reading: "文字只写“家庭”，没有写须是低保对象；“渐退”以正在享受低保为前提，故按低保对象理解",
+		Reading: "文字只写“家庭”，没有写须是低保对象；“渐退”以享受低保为前提，主读法由此而来",
 		Quotes: []string{
 			"因家庭成员就业导致收入",
 			"家庭成员就业",
-			"收入超过低保标准",
-			"给予",
+			"收入超过低保标准的家庭",
+			"给予一定的渐退期",
 			"一定的渐退期",
-			"渐退期",
 		},
 	}
 	priceLinkageRule = facts.Rule{
@@ -93,7 +92,7 @@ var (
 		ID: "national-2022:1/price_linkage", Kind: "trigger",
 		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
 		Clause:  &clause1,
-		Reading: "没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动",
+		Reading: "通知没有写启动的条件：尚未启动的，一律及时启动",
 		Quotes: []string{
 			"及时",
 			"启动社会救助和保障标准与物价上涨挂钩联动机制",

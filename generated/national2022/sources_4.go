@@ -29,6 +29,18 @@ var (
 			"等政策规定",
 		},
 	}
+	tieredApprovalReadingRule = facts.Rule{
+		ID: "national-2022:4/tiered_approval", Kind: "procedure",
+		Subject: "tiered_approval", Label: "分级审批",
+		Clause:  &clause4,
+		Reading: "“等”以外还有别的政策规定也要落实",
+		Quotes: []string{
+			"综合考虑受疫情影响困难群众实际情况",
+			"全面落实",
+			"“分级审批”",
+			"等政策规定",
+		},
+	}
 	emergencyPlaceAidRule = facts.Rule{
 		ID: "national-2022:4/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
@@ -58,7 +70,7 @@ var (
 		ID: "national-2022:4/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause4,
-		Reading: "经常居住地不在户籍地的人，在经常居住地陷入困境是否也算“在非户籍地”，还是只指前半句的临时遇困外来人员",
+		Reading: "“在非户籍地”只指前半句的外来人员，不含在经常居住地陷入困境的常住人口",
 		Quotes: []string{
 			"临时遇困外来人员",
 			"在非户籍地",
@@ -74,7 +86,7 @@ var (
 		Clause: &clause4,
 		Quotes: []string{
 			"遭遇重大生活困难的",
-			"可采取",
+			"可",
 			"采取“一事一议”、“一案一策”方式",
 			"提高救助水平",
 			"解决急难个案",

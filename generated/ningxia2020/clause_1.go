@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	对低收入家庭中的重残人员、重病患者等特殊困难人员，经本人或其监护人申请，参照“单人户”纳入低保。
 //
-// Doubtful: “参照‘单人户’纳入低保”：只要属于这些人即可，还是本人的收入、财产也须符合低保条件
+// Doubtful: 不是只要属于这些人即可，本人的收入、财产也须符合低保条件
 //
-// Doubtful: “等特殊困难人员”还包括哪些人、由谁认定，没有写
+// Doubtful: “等特殊困难人员”还包括哪些人、由谁认定，没有写：只属于“等”的，一律判为酌定
 func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibao(facts.Decide(c, &o))
 	return o
@@ -25,10 +25,10 @@ func singlePersonDibao(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(severelyDisabled(d), "重残人员"),
 			d.Cite(seriouslyIll(d), "重病患者"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherSpecialHardship(),
-			), "等特殊困难人员"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherSpecialHardship(), "特殊困难人员"),
+			),
 		)) &&
 		d.On(d.Any(
 			d.Cite(d.WhetherApplied(), "经本人……申请"),
@@ -40,7 +40,7 @@ func singlePersonDibao(d *facts.Decision) {
 
 // SinglePersonDibaoReading decides 参照“单人户”纳入低保 under another honest reading of 宁民发〔2020〕52号 一、适度扩大最低生活保障覆盖范围，做到“应保尽保”:
 //
-//	“参照‘单人户’纳入低保”：只要属于这些人即可，还是本人的收入、财产也须符合低保条件
+//	不是只要属于这些人即可，本人的收入、财产也须符合低保条件
 func SinglePersonDibaoReading(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibaoReading(facts.Decide(c, &o))
 	return o
@@ -57,10 +57,10 @@ func singlePersonDibaoReading(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(severelyDisabled(d), "重残人员"),
 			d.Cite(seriouslyIll(d), "重病患者"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherSpecialHardship(),
-			), "等特殊困难人员"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherSpecialHardship(), "特殊困难人员"),
+			),
 		)) &&
 		d.To(d.Cite(d.WhetherOwnMeansMeetDibaoConditions(), "参照“单人户”纳入低保")) {
 		d.Grant()

@@ -10,11 +10,11 @@ import "tiaowen/generated/facts"
 //
 //	对无法外出务工、经营、就业，导致收入下降、基本生活出现困难的城乡居民，凡符合低保条件的，要全部纳入低保范围。
 //
-// Doubtful: “无法外出务工、经营、就业”：有一项即可，还是三项都要
+// Doubtful: “无法外出务工、经营、就业”：不是有一项即可，三项都要
 //
-// Doubtful: “收入下降、基本生活出现困难”：两项都要，还是有一项即可
+// Doubtful: “收入下降、基本生活出现困难”：不是两项都要，有一项即可
 //
-// Doubtful: “外出”是否也限定经营、就业；在本地失业、停业而收入下降的，是否在内
+// Doubtful: “外出”是否也限定经营、就业，由认定这两项事实的人判断，规则只看事实
 func DibaoEnrolment(c *facts.Case) (o facts.Outcome) {
 	dibaoEnrolment(facts.Decide(c, &o))
 	return o
@@ -37,7 +37,7 @@ func dibaoEnrolment(d *facts.Decision) {
 
 // DibaoEnrolmentReading decides 纳入低保范围 under another honest reading of 宁民发〔2020〕52号 (二)坚持“应保尽保”:
 //
-//	“无法外出务工、经营、就业”：有一项即可，还是三项都要
+//	“无法外出务工、经营、就业”：不是有一项即可，三项都要
 func DibaoEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 	dibaoEnrolmentReading(facts.Decide(c, &o))
 	return o
@@ -46,19 +46,24 @@ func DibaoEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 func dibaoEnrolmentReading(d *facts.Decision) {
 	d.Begin(&dibaoEnrolmentReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工")) &&
-		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营")) &&
-		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
+		)) &&
 		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
 		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) &&
-		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "凡符合低保条件的")) {
+		d.To(d.Cite(d.WhetherMeetsDibaoConditions(), "凡符合低保条件的")) &&
+		d.To(d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工")) &&
+		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营")) &&
+		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) {
 		d.Grant()
 	}
 }
 
 // DibaoEnrolmentReading2 decides 纳入低保范围 under another honest reading of 宁民发〔2020〕52号 (二)坚持“应保尽保”:
 //
-//	“收入下降、基本生活出现困难”：两项都要，还是有一项即可
+//	“收入下降、基本生活出现困难”：不是两项都要，有一项即可
 func DibaoEnrolmentReading2(c *facts.Case) (o facts.Outcome) {
 	dibaoEnrolmentReading2(facts.Decide(c, &o))
 	return o
@@ -87,9 +92,9 @@ func dibaoEnrolmentReading2(d *facts.Decision) {
 //
 //	积极促进有劳动能力和劳动条件的低保对象务工就业，在核算家庭收入时扣减必要的就业成本。
 //
-// Doubtful: 扣减就业成本：只对有劳动能力和劳动条件的低保对象，还是核算任何家庭的收入时都扣减
+// Doubtful: 不只对有劳动能力和劳动条件的低保对象：核算任何家庭的收入时都扣减
 //
-// Doubtful: “必要的就业成本”包括哪些、扣减多少，没有写
+// Doubtful: “必要的就业成本”包括哪些由核算的人认定，扣减多少没有写：规则只判是否扣减
 func EmploymentCostDeduction(c *facts.Case) (o facts.Outcome) {
 	employmentCostDeduction(facts.Decide(c, &o))
 	return o
@@ -108,7 +113,7 @@ func employmentCostDeduction(d *facts.Decision) {
 
 // EmploymentCostDeductionReading decides 就业成本扣减 under another honest reading of 宁民发〔2020〕52号 (二)坚持“应保尽保”:
 //
-//	扣减就业成本：只对有劳动能力和劳动条件的低保对象，还是核算任何家庭的收入时都扣减
+//	不只对有劳动能力和劳动条件的低保对象：核算任何家庭的收入时都扣减
 func EmploymentCostDeductionReading(c *facts.Case) (o facts.Outcome) {
 	employmentCostDeductionReading(facts.Decide(c, &o))
 	return o
@@ -117,8 +122,7 @@ func EmploymentCostDeductionReading(c *facts.Case) (o facts.Outcome) {
 func employmentCostDeductionReading(d *facts.Decision) {
 	d.Begin(&employmentCostDeductionReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherNecessaryEmploymentCost(), "必要的就业成本")) &&
-		d.To(d.Cite(d.WhetherNecessaryEmploymentCost(), "必要的就业成本")) {
+		d.When(d.Cite(d.WhetherNecessaryEmploymentCost(), "必要的就业成本")) {
 		d.Grant()
 	}
 }
@@ -128,6 +132,8 @@ func employmentCostDeductionReading(d *facts.Decision) {
 // 宁民发〔2020〕52号 (二)坚持“应保尽保”:
 //
 //	严格落实社会救助和保障标准与物价上涨挂钩联动机制，依规及时发放价格临时补贴。
+//
+// Doubtful: 本句没有写条件：无论是否达到启动条件，都要落实
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -137,6 +143,21 @@ func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherPriceTriggerMet(), "落实社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.Grant()
+	}
+}
+
+// PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 宁民发〔2020〕52号 (二)坚持“应保尽保”:
+//
+//	本句没有写条件：无论是否达到启动条件，都要落实
+func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
+	priceLinkageReading(facts.Decide(c, &o))
+	return o
+}
+
+func priceLinkageReading(d *facts.Decision) {
+	d.Begin(&priceLinkageReadingRule)
+	if inForce(d) {
 		d.Grant()
 	}
 }

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	低收入家庭中的重残人员、重病患者纳入低保后的待遇水平，由各地结合本地实际研究制定，并做好与现有低保对象待遇的衔接，按照当地低保某一档次进行保障。
 //
-// Doubtful: 待遇只写了重残人员、重病患者；第一部分“等特殊困难人员”纳入低保后按什么水平保障，没有写
+// Doubtful: 第一部分“等特殊困难人员”纳入低保的也按此保障
 func SinglePersonBenefit(c *facts.Case) (o facts.Outcome) {
 	singlePersonBenefit(facts.Decide(c, &o))
 	return o
@@ -24,6 +24,25 @@ func singlePersonBenefit(d *facts.Decision) {
 			d.Cite(severelyDisabled(d), "重残人员"),
 			d.Cite(seriouslyIll(d), "重病患者"),
 		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "纳入低保后")) {
+		// “按照当地低保某一档次进行保障”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// SinglePersonBenefitReading decides 参照“单人户”纳入低保后的待遇 under another honest reading of 宁民发〔2020〕52号 (三)合理确定保障水平:
+//
+//	第一部分“等特殊困难人员”纳入低保的也按此保障
+func SinglePersonBenefitReading(c *facts.Case) (o facts.Outcome) {
+	singlePersonBenefitReading(facts.Decide(c, &o))
+	return o
+}
+
+func singlePersonBenefitReading(d *facts.Decision) {
+	d.Begin(&singlePersonBenefitReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(lowIncomeFamily(d), "低收入家庭")) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "纳入低保后")) {
 		// “按照当地低保某一档次进行保障”
 		d.Pay(facts.Terms{}, facts.Unstated())

@@ -10,19 +10,19 @@ import "tiaowen/generated/facts"
 //
 //	原则上对2020年6月底前受疫情影响无法返岗复工、连续三个月无收入来源、生活困难、失业保险政策未覆盖、未纳入低保范围的农民工，经本人申请，由务工地或经常居住地发放一次性临时救助金，帮助其渡过生活难关。
 //
-// Doubtful: “原则上”：是否容许对条件不全的人也发放
+// Doubtful: “原则上”容许对条件不全的农民工也发放
 //
-// Doubtful: “原则上”：是否容许对条件齐全的人不发放
+// Doubtful: “原则上”容许对条件齐全的人不发放
 //
-// Doubtful: “2020年6月底前”：只限定无法返岗复工的时间，还是连续三个月无收入也须在6月底前满
+// Doubtful: “2020年6月底前”也限定连续三个月无收入满期的时间
 //
-// Doubtful: “6月底前…无法返岗复工”：到申请时是否须仍然无法返岗，没有写
+// Doubtful: 写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+// Doubtful: 前一句的“未参保失业人员”都可以领，不只农民工
 //
-// Doubtful: 前一句写“未参保失业人员”，这里只写“农民工”：不是农民工的未参保失业人员是否也可以领
+// Doubtful: 申请时是否须仍然无法返岗，由认定的人判断：规则只看该项事实和开始的日期
 //
-// Doubtful: “失业保险政策未覆盖”：是否就是没有参加失业保险，参加了但领不到失业保险金的是否在内，没有写
+// Doubtful: 参加了失业保险但领不到的是否“未覆盖”，由认定的人判断：规则只看该项事实
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -51,7 +51,7 @@ func unemployedAid(d *facts.Decision) {
 
 // UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
 //
-//	“原则上”：是否容许对条件不全的人也发放
+//	“原则上”容许对条件不全的农民工也发放
 func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading(facts.Decide(c, &o))
 	return o
@@ -85,7 +85,7 @@ func unemployedAidReading(d *facts.Decision) {
 
 // UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
 //
-//	“原则上”：是否容许对条件齐全的人不发放
+//	“原则上”容许对条件齐全的人不发放
 func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading2(facts.Decide(c, &o))
 	return o
@@ -114,7 +114,7 @@ func unemployedAidReading2(d *facts.Decision) {
 
 // UnemployedAidReading3 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
 //
-//	“2020年6月底前”：只限定无法返岗复工的时间，还是连续三个月无收入也须在6月底前满
+//	“2020年6月底前”也限定连续三个月无收入满期的时间
 func UnemployedAidReading3(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading3(facts.Decide(c, &o))
 	return o
@@ -131,11 +131,11 @@ func unemployedAidReading3(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
-		d.To(d.Cite(d.WhetherThreeMonthsWithoutIncomeOn(facts.AtMost, 20200630), "2020年6月底前受疫情影响无法返岗复工、连续三个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
 		d.To(d.Cite(d.WhetherCoveredByUnemploymentInsurance().Not(), "失业保险政策未覆盖")) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
-		d.To(d.Cite(d.WhetherMigrantWorker(), "农民工")) {
+		d.To(d.Cite(d.WhetherMigrantWorker(), "农民工")) &&
+		d.To(d.Cite(d.WhetherThreeMonthsWithoutIncomeOn(facts.AtMost, 20200630), "2020年6月底前受疫情影响无法返岗复工、连续三个月无收入来源")) {
 		// “发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())
 		d.Grant()
@@ -144,7 +144,7 @@ func unemployedAidReading3(d *facts.Decision) {
 
 // UnemployedAidReading4 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
 //
-//	“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
+//	写的是由谁发放，没有写必须在该地申请
 func UnemployedAidReading4(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading4(facts.Decide(c, &o))
 	return o
@@ -164,6 +164,38 @@ func unemployedAidReading4(d *facts.Decision) {
 		d.At(d.Any(
 			d.Cite(d.WhetherAtWorkPlace(), "由务工地"),
 			d.Cite(d.WhetherAtUsualResidence(), "经常居住地"),
+		)) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// UnemployedAidReading5 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁民发〔2020〕52号 （一）做好生活困难失业农民工救助:
+//
+//	前一句的“未参保失业人员”都可以领，不只农民工
+func UnemployedAidReading5(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading5(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading5(d *facts.Decision) {
+	d.Begin(&unemployedAidReading5Rule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) &&
+		d.To(d.Cite(d.WhetherStrandedSince(facts.AtMost, 20200630), "对2020年6月底前受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续三个月无收入来源")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherCoveredByUnemploymentInsurance().Not(), "失业保险政策未覆盖")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMigrantWorker(), "农民工"),
+			d.Cite(d.WhetherUninsuredUnemployed(), "未参保失业人员"),
 		)) {
 		// “发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对于急难型困难家庭、支出型困难家庭和个人对象，人均救助标准分别按照当地城市低保月保障标准的2倍、3倍和1.5倍给予救助。
 //
-// Doubtful: “人均”：家庭的每个成员都计，还是只计需要救助的成员；一年可给几次也没有写
+// Doubtful: “人均”计几名家庭成员、一年可给几次，没有写：规则只算每人每次的数额
 func TemporaryAidByType(c *facts.Case) (o facts.Outcome) {
 	temporaryAidByType(facts.Decide(c, &o))
 	return o

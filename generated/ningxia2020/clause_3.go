@@ -28,7 +28,7 @@ func tekunEnrolment(d *facts.Decision) {
 //
 //	精准落实特困人员救助供养政策，将符合特困人员救助供养条件的对象及时纳入保障范围，特困人员救助供养覆盖的未成年人年龄从16周岁延长至18周岁，并做好与困境儿童保障制度衔接。
 //
-// Doubtful: “至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+// Doubtful: “至18周岁”：满18周岁当年仍在内；未成年人依法指未满18周岁
 func TekunMinorSupport(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupport(facts.Decide(c, &o))
 	return o
@@ -45,7 +45,7 @@ func tekunMinorSupport(d *facts.Decision) {
 
 // TekunMinorSupportReading decides 未成年人特困救助供养 under another honest reading of 宁民发〔2020〕52号 三、落实特困人员救助供养政策，提升照料服务:
 //
-//	“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+//	“至18周岁”：满18周岁当年仍在内；未成年人依法指未满18周岁
 func TekunMinorSupportReading(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupportReading(facts.Decide(c, &o))
 	return o

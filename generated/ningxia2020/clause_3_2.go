@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	充分依托社区日间照料服务中心、农村老饭桌等便民设施，优先为分散供养特困人员提供无偿或低偿的日间照料服务。
 //
-// Doubtful: “无偿或低偿”：由谁决定、收费多少，没有写
+// Doubtful: “无偿或低偿”由谁决定、收费多少，没有写：规则只判是否提供
 func DayCareService(c *facts.Case) (o facts.Outcome) {
 	dayCareService(facts.Decide(c, &o))
 	return o
@@ -30,7 +30,7 @@ func dayCareService(d *facts.Decision) {
 //
 //	积极支持邻里照护服务，为有需求的特困人员提供基本生活照料、康复护理、心理慰藉等服务。
 //
-// Doubtful: “有需求的特困人员”：一切特困人员，还是只指标题写的分散供养特困人员
+// Doubtful: “有需求的特困人员”只指标题写的分散供养特困人员
 func NeighbourCare(c *facts.Case) (o facts.Outcome) {
 	neighbourCare(facts.Decide(c, &o))
 	return o
@@ -40,14 +40,14 @@ func neighbourCare(d *facts.Decision) {
 	d.Begin(&neighbourCareRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherNeedsCareService(), "有需求的")) &&
-		d.To(d.Cite(d.WhetherTekunRecipient(), "特困人员提供基本生活照料")) {
+		d.To(d.Cite(d.WhetherTekunRecipient(), "特困人员")) {
 		d.Grant()
 	}
 }
 
 // NeighbourCareReading decides 邻里照护服务 under another honest reading of 宁民发〔2020〕52号 （二）提升分散供养特困人员照料服务水平:
 //
-//	“有需求的特困人员”：一切特困人员，还是只指标题写的分散供养特困人员
+//	“有需求的特困人员”只指标题写的分散供养特困人员
 func NeighbourCareReading(c *facts.Case) (o facts.Outcome) {
 	neighbourCareReading(facts.Decide(c, &o))
 	return o
@@ -57,7 +57,7 @@ func neighbourCareReading(d *facts.Decision) {
 	d.Begin(&neighbourCareReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherNeedsCareService(), "有需求的")) &&
-		d.To(d.Cite(d.WhetherDispersedTekun(), "提升分散供养特困人员照料服务水平……特困人员提供基本生活照料")) {
+		d.To(d.Cite(d.WhetherDispersedTekun(), "提升分散供养特困人员照料服务水平")) {
 		d.Grant()
 	}
 }

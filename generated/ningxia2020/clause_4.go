@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	加强与扶贫部门数据比对，逐户逐人摸底排查，对于符合条件的返贫人口和新增贫困人口，及时纳入农村低保、特困人员救助供养或临时救助覆盖范围，确保兜底保障“不漏一户、不落一人”。
 //
-// Doubtful: “或”：各按哪一项的条件纳入、能否同时纳入两项，没有写
+// Doubtful: “或”：各按哪一项的条件纳入、能否同时纳入两项，没有写：规则只判是否纳入
 func BackstopEnrolment(c *facts.Case) (o facts.Outcome) {
 	backstopEnrolment(facts.Decide(c, &o))
 	return o
@@ -34,9 +34,9 @@ func backstopEnrolment(d *facts.Decision) {
 //
 //	巩固兜底保障脱贫成果，落实好“渐退帮扶”政策，对已就业或家庭人均收入超过当地低保标准的低保对象，为鼓励并促进就业创业，可给予一定时间的渐退期，实现稳定脱贫后再退出低保范围。
 //
-// Doubtful: “一定时间”是多长，没有写
+// Doubtful: “低保对象”只指标题所写的贫困人口中的低保对象
 //
-// Doubtful: “低保对象”：一切低保对象，还是只指标题所写的贫困人口中的低保对象
+// Doubtful: “一定时间”是多长，没有写：期限留空
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -58,13 +58,40 @@ func dibaoPhaseOut(d *facts.Decision) {
 // dibaoPhaseOutLength is how long it lasts: “一定时间的渐退期”.
 var dibaoPhaseOutLength = facts.Duration{Unit: "", Open: true}
 
+// DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 宁民发〔2020〕52号 四、加强贫困人口摸底排查，强化兜底保障:
+//
+//	“低保对象”只指标题所写的贫困人口中的低保对象
+func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOutReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoPhaseOutReading(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipientEmployed(), "已就业"),
+			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准"),
+		)) &&
+		d.To(d.Cite(d.WhetherPoorPerson(), "贫困人口")) {
+		d.Permit()
+		d.Lasts(&dibaoPhaseOutReadingLength)
+	}
+}
+
+// dibaoPhaseOutReadingLength is how long it lasts: “一定时间的渐退期”.
+var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
+
 // DibaoExit decides 办理低保退出手续 (procedure).
 //
 // 宁民发〔2020〕52号 四、加强贫困人口摸底排查，强化兜底保障:
 //
 //	巩固兜底保障脱贫成果，落实好“渐退帮扶”政策，对已就业或家庭人均收入超过当地低保标准的低保对象，为鼓励并促进就业创业，可给予一定时间的渐退期，实现稳定脱贫后再退出低保范围。
 //
-// Doubtful: “实现稳定脱贫后再退出”：只管给了渐退期的人，还是未给渐退期的也须等到稳定脱贫
+// Doubtful: “低保对象”只指标题所写的贫困人口中的低保对象
+//
+// Doubtful: 只管给了渐退期的人，未给渐退期的不须等到稳定脱贫
 func DibaoExit(c *facts.Case) (o facts.Outcome) {
 	dibaoExit(facts.Decide(c, &o))
 	return o
@@ -79,6 +106,50 @@ func dibaoExit(d *facts.Decision) {
 			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准"),
 		)) &&
 		d.When(d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后")) {
+		d.Grant()
+	}
+}
+
+// DibaoExitReading decides 办理低保退出手续 under another honest reading of 宁民发〔2020〕52号 四、加强贫困人口摸底排查，强化兜底保障:
+//
+//	“低保对象”只指标题所写的贫困人口中的低保对象
+func DibaoExitReading(c *facts.Case) (o facts.Outcome) {
+	dibaoExitReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoExitReading(d *facts.Decision) {
+	d.Begin(&dibaoExitReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipientEmployed(), "已就业"),
+			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准"),
+		)) &&
+		d.To(d.Cite(d.WhetherPoorPerson(), "贫困人口")) {
+		d.Grant()
+	}
+}
+
+// DibaoExitReading2 decides 办理低保退出手续 under another honest reading of 宁民发〔2020〕52号 四、加强贫困人口摸底排查，强化兜底保障:
+//
+//	只管给了渐退期的人，未给渐退期的不须等到稳定脱贫
+func DibaoExitReading2(c *facts.Case) (o facts.Outcome) {
+	dibaoExitReading2(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoExitReading2(d *facts.Decision) {
+	d.Begin(&dibaoExitReading2Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherDibaoRecipientEmployed(), "已就业"),
+			d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准"),
+		)) &&
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "给予一定时间的渐退期")) {
 		d.Grant()
 	}
 }

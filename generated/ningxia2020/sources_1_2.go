@@ -28,7 +28,7 @@ var (
 		ID: "ningxia-2020:1.2/dibao_enrolment", Kind: "grant",
 		Subject: "dibao_enrolment", Label: "纳入低保范围",
 		Clause:  &clause12,
-		Reading: "“无法外出务工、经营、就业”：有一项即可，还是三项都要",
+		Reading: "“无法外出务工、经营、就业”：不是有一项即可，三项都要",
 		Quotes: []string{
 			"无法外出务工",
 			"无法外出务工、经营",
@@ -46,7 +46,7 @@ var (
 		ID: "ningxia-2020:1.2/dibao_enrolment", Kind: "grant",
 		Subject: "dibao_enrolment", Label: "纳入低保范围",
 		Clause:  &clause12,
-		Reading: "“收入下降、基本生活出现困难”：两项都要，还是有一项即可",
+		Reading: "“收入下降、基本生活出现困难”：不是两项都要，有一项即可",
 		Quotes: []string{
 			"无法外出务工",
 			"无法外出务工、经营",
@@ -76,7 +76,7 @@ var (
 		ID: "ningxia-2020:1.2/employment_cost_deduction", Kind: "adjust",
 		Subject: "employment_cost_deduction", Label: "就业成本扣减",
 		Clause:  &clause12,
-		Reading: "扣减就业成本：只对有劳动能力和劳动条件的低保对象，还是核算任何家庭的收入时都扣减",
+		Reading: "不只对有劳动能力和劳动条件的低保对象：核算任何家庭的收入时都扣减",
 		Quotes: []string{
 			"在核算家庭收入时扣减必要的就业成本",
 			"必要的就业成本",
@@ -86,6 +86,16 @@ var (
 		ID: "ningxia-2020:1.2/price_linkage", Kind: "trigger",
 		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
 		Clause: &clause12,
+		Quotes: []string{
+			"严格",
+			"落实社会救助和保障标准与物价上涨挂钩联动机制",
+		},
+	}
+	priceLinkageReadingRule = facts.Rule{
+		ID: "ningxia-2020:1.2/price_linkage", Kind: "trigger",
+		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
+		Clause:  &clause12,
+		Reading: "本句没有写条件：无论是否达到启动条件，都要落实",
 		Quotes: []string{
 			"严格",
 			"落实社会救助和保障标准与物价上涨挂钩联动机制",

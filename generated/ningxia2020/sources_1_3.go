@@ -16,6 +16,19 @@ var (
 			"重残人员",
 			"重病患者",
 			"纳入低保后",
+			"由各地",
+			"按照当地低保某一档次进行保障",
+		},
+	}
+	singlePersonBenefitReadingRule = facts.Rule{
+		ID: "ningxia-2020:1.3/single_person_benefit", Kind: "grant",
+		Subject: "single_person_benefit", Label: "参照“单人户”纳入低保后的待遇",
+		Clause:  &clause13,
+		Reading: "第一部分“等特殊困难人员”纳入低保的也按此保障",
+		Quotes: []string{
+			"低收入家庭",
+			"纳入低保后",
+			"由各地",
 			"按照当地低保某一档次进行保障",
 		},
 	}

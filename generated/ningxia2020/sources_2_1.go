@@ -31,7 +31,7 @@ var (
 		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause21,
-		Reading: "“原则上”：是否容许对条件不全的人也发放",
+		Reading: "“原则上”容许对条件不全的农民工也发放",
 		Quotes: []string{
 			"原则上",
 			"对2020年6月底前受疫情影响无法返岗复工",
@@ -52,7 +52,7 @@ var (
 		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause21,
-		Reading: "“原则上”：是否容许对条件齐全的人不发放",
+		Reading: "“原则上”容许对条件齐全的人不发放",
 		Quotes: []string{
 			"原则上",
 			"对2020年6月底前受疫情影响无法返岗复工",
@@ -73,7 +73,7 @@ var (
 		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause21,
-		Reading: "“2020年6月底前”：只限定无法返岗复工的时间，还是连续三个月无收入也须在6月底前满",
+		Reading: "“2020年6月底前”也限定连续三个月无收入满期的时间",
 		Quotes: []string{
 			"原则上",
 			"对2020年6月底前受疫情影响无法返岗复工",
@@ -95,8 +95,30 @@ var (
 		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause21,
-		Reading: "“由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请",
+		Reading: "写的是由谁发放，没有写必须在该地申请",
 		Quotes: []string{
+			"原则上",
+			"对2020年6月底前受疫情影响无法返岗复工",
+			"受疫情影响无法返岗复工",
+			"连续三个月无收入来源",
+			"生活困难",
+			"失业保险政策未覆盖",
+			"未纳入低保范围",
+			"农民工",
+			"经本人申请",
+			"由务工地",
+			"经常居住地",
+			"发放一次性临时救助金",
+			"帮助其渡过生活难关",
+		},
+	}
+	unemployedAidReading5Rule = facts.Rule{
+		ID: "ningxia-2020:2.1/unemployed_aid", Kind: "grant",
+		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
+		Clause:  &clause21,
+		Reading: "前一句的“未参保失业人员”都可以领，不只农民工",
+		Quotes: []string{
+			"未参保失业人员",
 			"原则上",
 			"对2020年6月底前受疫情影响无法返岗复工",
 			"受疫情影响无法返岗复工",

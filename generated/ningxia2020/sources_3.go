@@ -30,7 +30,7 @@ var (
 		ID: "ningxia-2020:3/tekun_minor_support", Kind: "grant",
 		Subject: "tekun_minor_support", Label: "未成年人特困救助供养",
 		Clause:  &clause3,
-		Reading: "“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁",
+		Reading: "“至18周岁”：满18周岁当年仍在内；未成年人依法指未满18周岁",
 		Quotes: []string{
 			"特困人员救助供养覆盖的",
 			"未成年人年龄从16周岁延长至18周岁",

@@ -17,9 +17,10 @@ var (
 			"新增贫困人口",
 			"及时",
 			"纳入",
-			"纳入农村低保",
+			"农村低保",
 			"特困人员救助供养",
-			"临时救助覆盖范围",
+			"临时救助",
+			"覆盖范围",
 			"确保兜底保障“不漏一户、不落一人”",
 		},
 	}
@@ -28,15 +29,29 @@ var (
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause: &clause4,
 		Quotes: []string{
-			"巩固兜底保障脱贫成果",
 			"已就业",
 			"家庭人均收入超过当地低保标准",
 			"低保对象",
 			"为鼓励并促进就业创业",
 			"可",
-			"给予",
+			"给予一定时间的渐退期",
 			"一定时间的渐退期",
-			"渐退期",
+		},
+	}
+	dibaoPhaseOutReadingRule = facts.Rule{
+		ID: "ningxia-2020:4/dibao_phase_out", Kind: "adjust",
+		Subject: "dibao_phase_out", Label: "低保渐退期",
+		Clause:  &clause4,
+		Reading: "“低保对象”只指标题所写的贫困人口中的低保对象",
+		Quotes: []string{
+			"贫困人口",
+			"已就业",
+			"家庭人均收入超过当地低保标准",
+			"低保对象",
+			"为鼓励并促进就业创业",
+			"可",
+			"给予一定时间的渐退期",
+			"一定时间的渐退期",
 		},
 	}
 	dibaoExitRule = facts.Rule{
@@ -47,6 +62,34 @@ var (
 			"已就业",
 			"家庭人均收入超过当地低保标准",
 			"低保对象",
+			"实现稳定脱贫后",
+			"再退出低保范围",
+		},
+	}
+	dibaoExitReadingRule = facts.Rule{
+		ID: "ningxia-2020:4/dibao_exit", Kind: "procedure",
+		Subject: "dibao_exit", Label: "办理低保退出手续",
+		Clause:  &clause4,
+		Reading: "“低保对象”只指标题所写的贫困人口中的低保对象",
+		Quotes: []string{
+			"贫困人口",
+			"已就业",
+			"家庭人均收入超过当地低保标准",
+			"低保对象",
+			"实现稳定脱贫后",
+			"再退出低保范围",
+		},
+	}
+	dibaoExitReading2Rule = facts.Rule{
+		ID: "ningxia-2020:4/dibao_exit", Kind: "procedure",
+		Subject: "dibao_exit", Label: "办理低保退出手续",
+		Clause:  &clause4,
+		Reading: "只管给了渐退期的人，未给渐退期的不须等到稳定脱贫",
+		Quotes: []string{
+			"已就业",
+			"家庭人均收入超过当地低保标准",
+			"低保对象",
+			"给予一定时间的渐退期",
 			"实现稳定脱贫后",
 			"再退出低保范围",
 		},

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	密切关注春节期间物价波动情况,视情及时启动社会救助和保障标准与物价上涨挂钩联动机制,确保困难群众基本生活水平不因物价上涨而降低。
 //
-// Doubtful: “视情”：看是否达到机制的启动条件，还是达到条件后仍可酌定
+// Doubtful: “视情”：达到启动条件后仍可酌定，不只是看是否达到条件
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -26,7 +26,7 @@ func priceLinkage(d *facts.Decision) {
 
 // PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 宁党办〔2021〕2号 (三)有效应对物价变动:
 //
-//	“视情”：看是否达到机制的启动条件，还是达到条件后仍可酌定
+//	“视情”：达到启动条件后仍可酌定，不只是看是否达到条件
 func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 	priceLinkageReading(facts.Decide(c, &o))
 	return o
@@ -64,9 +64,9 @@ func priceSubsidy(d *facts.Decision) {
 //	密切关注春节期间物价波动情况,视情及时启动社会救助和保障标准与物价上涨挂钩联动机制,确保困难群众基本生活水平不因物价上涨而降低。
 //	加强资金保障,确保价格临时补贴及时足额发放到位,低保对象、特困人员的价格临时补贴从地方困难群众救助资金列支或由地方财政另行安排;领取失业保险金人员的价格临时补贴从失业保险基金列支;享受国家定期抚恤补助待遇的优抚对象的价格临时补贴从优抚对象补助经费中列支。
 //
-// Doubtful: 本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+// Doubtful: 本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 //
-// Doubtful: “列支或由地方财政另行安排”：由谁选择，没有写
+// Doubtful: 由谁在两种资金中选择，没有写：不改变谁能领
 func priceSubsidyClause13(d *facts.Decision) {
 	d.Begin(&priceSubsidyClause13Rule)
 	if inForce(d) &&
@@ -83,7 +83,7 @@ func priceSubsidyClause13(d *facts.Decision) {
 
 // PriceSubsidyReading decides 价格临时补贴 under another honest reading of 宁党办〔2021〕2号 (三)有效应对物价变动:
 //
-//	本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+//	本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 func PriceSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	priceSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -111,7 +111,7 @@ func priceSubsidyReading(d *facts.Decision) {
 //	密切关注春节期间物价波动情况,视情及时启动社会救助和保障标准与物价上涨挂钩联动机制,确保困难群众基本生活水平不因物价上涨而降低。
 //	加强资金保障,确保价格临时补贴及时足额发放到位,低保对象、特困人员的价格临时补贴从地方困难群众救助资金列支或由地方财政另行安排;领取失业保险金人员的价格临时补贴从失业保险基金列支;享受国家定期抚恤补助待遇的优抚对象的价格临时补贴从优抚对象补助经费中列支。
 //
-// Doubtful: 本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+// Doubtful: 本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 func priceSubsidyClause132(d *facts.Decision) {
 	d.Begin(&priceSubsidyClause132Rule)
 	if inForce(d) &&
@@ -125,7 +125,7 @@ func priceSubsidyClause132(d *facts.Decision) {
 
 // PriceSubsidyReading2 decides 价格临时补贴 under another honest reading of 宁党办〔2021〕2号 (三)有效应对物价变动:
 //
-//	本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+//	本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 func PriceSubsidyReading2(c *facts.Case) (o facts.Outcome) {
 	priceSubsidyReading2(facts.Decide(c, &o))
 	return o
@@ -150,7 +150,7 @@ func priceSubsidyReading2(d *facts.Decision) {
 //	密切关注春节期间物价波动情况,视情及时启动社会救助和保障标准与物价上涨挂钩联动机制,确保困难群众基本生活水平不因物价上涨而降低。
 //	加强资金保障,确保价格临时补贴及时足额发放到位,低保对象、特困人员的价格临时补贴从地方困难群众救助资金列支或由地方财政另行安排;领取失业保险金人员的价格临时补贴从失业保险基金列支;享受国家定期抚恤补助待遇的优抚对象的价格临时补贴从优抚对象补助经费中列支。
 //
-// Doubtful: 本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+// Doubtful: 本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 func priceSubsidyClause133(d *facts.Decision) {
 	d.Begin(&priceSubsidyClause133Rule)
 	if inForce(d) &&
@@ -165,7 +165,7 @@ func priceSubsidyClause133(d *facts.Decision) {
 
 // PriceSubsidyReading3 decides 价格临时补贴 under another honest reading of 宁党办〔2021〕2号 (三)有效应对物价变动:
 //
-//	本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围
+//	本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围
 func PriceSubsidyReading3(c *facts.Case) (o facts.Outcome) {
 	priceSubsidyReading3(facts.Decide(c, &o))
 	return o

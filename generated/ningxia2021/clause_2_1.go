@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	根据各市、县(区)财政情况,结合当地困难群众生活实际,为低保对象、特困人员、孤儿、事实无人抚养儿童等困难群众发放适当额度的节日补助、临时生活补助和一次性取暖补助。
 //
-// Doubtful: “根据财政情况”：只管数额多少，还是也由各地决定发不发
+// Doubtful: “根据财政情况”不只管数额，也由各地决定发不发
 //
-// Doubtful: “节日”：文件只在开头写2021年春节，是否也包括其他节日，没有写
+// Doubtful: 是否也包括春节以外的节日，没有写：发给谁、是否发不随节日而变
 func FestivalSubsidy(c *facts.Case) (o facts.Outcome) {
 	festivalSubsidy(facts.Decide(c, &o))
 	return o
@@ -31,7 +31,7 @@ func festivalSubsidy(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的节日补助”
+		// “发放适当额度的节日补助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()
 	}
@@ -39,7 +39,7 @@ func festivalSubsidy(d *facts.Decision) {
 
 // FestivalSubsidyReading decides 节日补助 under another honest reading of 宁党办〔2021〕2号 (一)做好基本生活保障:
 //
-//	“根据财政情况”：只管数额多少，还是也由各地决定发不发
+//	“根据财政情况”不只管数额，也由各地决定发不发
 func FestivalSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	festivalSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -58,7 +58,7 @@ func festivalSubsidyReading(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的节日补助”
+		// “发放适当额度的节日补助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Permit()
 	}
@@ -70,7 +70,7 @@ func festivalSubsidyReading(d *facts.Decision) {
 //
 //	根据各市、县(区)财政情况,结合当地困难群众生活实际,为低保对象、特困人员、孤儿、事实无人抚养儿童等困难群众发放适当额度的节日补助、临时生活补助和一次性取暖补助。
 //
-// Doubtful: “根据财政情况”：只管数额多少，还是也由各地决定发不发
+// Doubtful: “根据财政情况”不只管数额，也由各地决定发不发
 func TemporaryLivingSubsidy(c *facts.Case) (o facts.Outcome) {
 	temporaryLivingSubsidy(facts.Decide(c, &o))
 	return o
@@ -89,7 +89,7 @@ func temporaryLivingSubsidy(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的” “临时生活补助”
+		// “发放适当额度的” “临时生活补助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Grant()
 	}
@@ -97,7 +97,7 @@ func temporaryLivingSubsidy(d *facts.Decision) {
 
 // TemporaryLivingSubsidyReading decides 临时生活补助 under another honest reading of 宁党办〔2021〕2号 (一)做好基本生活保障:
 //
-//	“根据财政情况”：只管数额多少，还是也由各地决定发不发
+//	“根据财政情况”不只管数额，也由各地决定发不发
 func TemporaryLivingSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	temporaryLivingSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -116,7 +116,7 @@ func temporaryLivingSubsidyReading(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的” “临时生活补助”
+		// “发放适当额度的” “临时生活补助”
 		d.Pay(facts.Terms{}, facts.Unstated())
 		d.Permit()
 	}
@@ -128,7 +128,7 @@ func temporaryLivingSubsidyReading(d *facts.Decision) {
 //
 //	根据各市、县(区)财政情况,结合当地困难群众生活实际,为低保对象、特困人员、孤儿、事实无人抚养儿童等困难群众发放适当额度的节日补助、临时生活补助和一次性取暖补助。
 //
-// Doubtful: “根据财政情况”：只管数额多少，还是也由各地决定发不发
+// Doubtful: “根据财政情况”不只管数额，也由各地决定发不发
 func HeatingSubsidy(c *facts.Case) (o facts.Outcome) {
 	heatingSubsidy(facts.Decide(c, &o))
 	return o
@@ -147,7 +147,7 @@ func heatingSubsidy(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的” “一次性取暖补助”
+		// “发放适当额度的” “一次性取暖补助”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())
 		d.Grant()
 	}
@@ -155,7 +155,7 @@ func heatingSubsidy(d *facts.Decision) {
 
 // HeatingSubsidyReading decides 一次性取暖补助 under another honest reading of 宁党办〔2021〕2号 (一)做好基本生活保障:
 //
-//	“根据财政情况”：只管数额多少，还是也由各地决定发不发
+//	“根据财政情况”不只管数额，也由各地决定发不发
 func HeatingSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	heatingSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -174,7 +174,7 @@ func heatingSubsidyReading(d *facts.Decision) {
 				d.WhetherHardshipPerson(),
 			), "等困难群众"),
 		)) {
-		// “适当额度的” “一次性取暖补助”
+		// “发放适当额度的” “一次性取暖补助”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())
 		d.Permit()
 	}

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	鼓励引导企业春节期间将员工留在当地、稳在企业、用在岗位,对春节期间开展以工代训的企业按相关政策规定给予补贴,各市、县(区)可以对留在企业过春节的外地员工给予一次性稳岗补贴。
 //
-// Doubtful: “按相关政策规定”：只管补贴怎样给、给多少，还是企业也须符合相关政策的条件
+// Doubtful: “按相关政策规定”：企业也须符合相关政策的条件
 func TrainingSubsidy(c *facts.Case) (o facts.Outcome) {
 	trainingSubsidy(facts.Decide(c, &o))
 	return o
@@ -28,7 +28,7 @@ func trainingSubsidy(d *facts.Decision) {
 
 // TrainingSubsidyReading decides 以工代训补贴 under another honest reading of 宁党办〔2021〕2号 (三)加大就业救助帮扶:
 //
-//	“按相关政策规定”：只管补贴怎样给、给多少，还是企业也须符合相关政策的条件
+//	“按相关政策规定”：企业也须符合相关政策的条件
 func TrainingSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	trainingSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -51,7 +51,7 @@ func trainingSubsidyReading(d *facts.Decision) {
 //
 //	鼓励引导企业春节期间将员工留在当地、稳在企业、用在岗位,对春节期间开展以工代训的企业按相关政策规定给予补贴,各市、县(区)可以对留在企业过春节的外地员工给予一次性稳岗补贴。
 //
-// Doubtful: 一次性稳岗补贴给员工本人；是否也可以经企业发放、发多少，没有写
+// Doubtful: 是否也可以经企业发放、发多少，没有写：不改变哪些员工可以得到
 func RetentionSubsidy(c *facts.Case) (o facts.Outcome) {
 	retentionSubsidy(facts.Decide(c, &o))
 	return o
@@ -62,7 +62,7 @@ func retentionSubsidy(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherStaysAtEnterpriseForFestival(), "留在企业过春节")) &&
 		d.To(d.Cite(d.WhetherNonLocalEmployee(), "外地员工")) {
-		// “一次性稳岗补贴”
+		// “给予一次性稳岗补贴”
 		d.Pay(facts.Terms{Once: true}, facts.Unstated())
 		d.Permit()
 	}

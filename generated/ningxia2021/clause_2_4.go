@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	加强对低收入家庭的预警监测,持续深入开展低收入家庭认定工作,根据困难群众实际情况按规定给予基本生活救助或医疗、教育、住房、就业等专项救助。
 //
-// Doubtful: “或”：基本生活救助与专项救助只能得一种，还是按规定可以同时得
+// Doubtful: 基本生活救助与专项救助只能得一种，还是可以同时得，没有写：规则只判是否给予
 //
-// Doubtful: “困难群众”：是否只指前面写的低收入家庭
+// Doubtful: “困难群众”只指前面写的低收入家庭
 func BasicOrSpecialAid(c *facts.Case) (o facts.Outcome) {
 	basicOrSpecialAid(facts.Decide(c, &o))
 	return o
@@ -29,7 +29,7 @@ func basicOrSpecialAid(d *facts.Decision) {
 
 // BasicOrSpecialAidReading decides 基本生活救助或专项救助 under another honest reading of 宁党办〔2021〕2号 (四)加强返贫监测帮扶:
 //
-//	“困难群众”：是否只指前面写的低收入家庭
+//	“困难群众”只指前面写的低收入家庭
 func BasicOrSpecialAidReading(c *facts.Case) (o facts.Outcome) {
 	basicOrSpecialAidReading(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func socialAid(d *facts.Decision) {
 //
 //	健全防止返贫动态监测和帮扶机制,对全区已脱贫人口、边缘易致贫人口,以及因病因灾因意外事故等刚性支出较大或收入大幅缩减导致基本生活出现严重困难户,实行动态监测、动态帮扶、动态管理,符合条件的及时纳入社会救助兜底保障范围,做到“应保尽保、应兜尽兜”。
 //
-// Doubtful: “因病因灾因意外事故等”：是否也限定“收入大幅缩减”
+// Doubtful: “因病因灾因意外事故等”不限定“收入大幅缩减”
 func BackstopEnrolment(c *facts.Case) (o facts.Outcome) {
 	backstopEnrolment(facts.Decide(c, &o))
 	return o
@@ -101,7 +101,7 @@ func backstopEnrolment(d *facts.Decision) {
 
 // BackstopEnrolmentReading decides 纳入社会救助兜底保障范围 under another honest reading of 宁党办〔2021〕2号 (四)加强返贫监测帮扶:
 //
-//	“因病因灾因意外事故等”：是否也限定“收入大幅缩减”
+//	“因病因灾因意外事故等”不限定“收入大幅缩减”
 func BackstopEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 	backstopEnrolmentReading(facts.Decide(c, &o))
 	return o

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	加快冬春临时生活困难救助资金发放进度,确保春节前全面发放到受灾群众手中。
 //
-// Doubtful: “春节前”没有写日期，规则没有截止日：春节过后是否停发，没有写
+// Doubtful: “春节前”没有写日期，也没有写过后停发：是发放的期限，规则不设截止日
 func WinterSpringAid(c *facts.Case) (o facts.Outcome) {
 	winterSpringAid(facts.Decide(c, &o))
 	return o

@@ -10,7 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	根据困难群众实际情况,采取增发救助金、加大临时救助力度、延长低保渐退期等方式,保障困难群众基本生活。
 //
-// Doubtful: “采取…等方式”：几种方式都要采取，还是可以只采取其中几种
+// Doubtful: “采取…等方式”：不是几种方式都要采取，可以只采取其中几种
+//
+// Doubtful: “困难群众”只指标题写的受疫情影响困难群众
 func ExtraAid(c *facts.Case) (o facts.Outcome) {
 	extraAid(facts.Decide(c, &o))
 	return o
@@ -29,7 +31,7 @@ func extraAid(d *facts.Decision) {
 
 // ExtraAidReading decides 增发救助金 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
 //
-//	“采取…等方式”：几种方式都要采取，还是可以只采取其中几种
+//	“采取…等方式”：不是几种方式都要采取，可以只采取其中几种
 func ExtraAidReading(c *facts.Case) (o facts.Outcome) {
 	extraAidReading(facts.Decide(c, &o))
 	return o
@@ -46,15 +48,35 @@ func extraAidReading(d *facts.Decision) {
 	}
 }
 
+// ExtraAidReading2 decides 增发救助金 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
+//
+//	“困难群众”只指标题写的受疫情影响困难群众
+func ExtraAidReading2(c *facts.Case) (o facts.Outcome) {
+	extraAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func extraAidReading2(d *facts.Decision) {
+	d.Begin(&extraAidReading2Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
+		d.To(d.Cite(d.WhetherHardshipPerson(), "困难群众")) &&
+		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "疫情对困难群众生活的影响")) {
+		// “增发救助金”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
 // DibaoPhaseOut decides 低保渐退期 (adjust).
 //
 // 宁党办〔2021〕2号 (一)落实好保障政策:
 //
 //	根据困难群众实际情况,采取增发救助金、加大临时救助力度、延长低保渐退期等方式,保障困难群众基本生活。
 //
-// Doubtful: “采取…等方式”：几种方式都要采取，还是可以只采取其中几种
+// Doubtful: “采取…等方式”：不是几种方式都要采取，可以只采取其中几种
 //
-// Doubtful: “延长”：给正在渐退期的人延长，还是把今后给予的渐退期定得更长
+// Doubtful: “延长”：也把今后给予的渐退期定得更长
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -75,7 +97,7 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "", Open: true}
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
 //
-//	“采取…等方式”：几种方式都要采取，还是可以只采取其中几种
+//	“采取…等方式”：不是几种方式都要采取，可以只采取其中几种
 func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading(facts.Decide(c, &o))
 	return o
@@ -96,7 +118,7 @@ var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
 
 // DibaoPhaseOutReading2 decides 低保渐退期 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
 //
-//	“延长”：给正在渐退期的人延长，还是把今后给予的渐退期定得更长
+//	“延长”：也把今后给予的渐退期定得更长
 func DibaoPhaseOutReading2(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading2(facts.Decide(c, &o))
 	return o

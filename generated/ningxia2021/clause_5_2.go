@@ -31,9 +31,9 @@ func covidPatientSubsidy(d *facts.Decision) {
 //
 //	全面落实低保等社会救助确认权限下放乡镇(街道)的要求,对受疫情影响无法外出务工、经营、就业而导致收入下降、基本生活出现困难的城乡居民,优化救助审核确认流程,为其提供方便快捷的救助服务。
 //
-// Doubtful: “无法外出务工、经营、就业”：有一项即可，还是三项都要
+// Doubtful: “无法外出务工、经营、就业”：不是有一项即可，三项都要
 //
-// Doubtful: “收入下降、基本生活出现困难”：两项都要，还是有一项即可
+// Doubtful: “收入下降、基本生活出现困难”：不是两项都要，有一项即可
 func SimplifiedReview(c *facts.Case) (o facts.Outcome) {
 	simplifiedReview(facts.Decide(c, &o))
 	return o
@@ -56,7 +56,7 @@ func simplifiedReview(d *facts.Decision) {
 
 // SimplifiedReviewReading decides 优化救助审核确认流程 under another honest reading of 宁党办〔2021〕2号 (二)发放好各类补助:
 //
-//	“无法外出务工、经营、就业”：有一项即可，还是三项都要
+//	“无法外出务工、经营、就业”：不是有一项即可，三项都要
 func SimplifiedReviewReading(c *facts.Case) (o facts.Outcome) {
 	simplifiedReviewReading(facts.Decide(c, &o))
 	return o
@@ -66,18 +66,23 @@ func simplifiedReviewReading(d *facts.Decision) {
 	d.Begin(&simplifiedReviewReadingRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "对受疫情影响无法外出务工")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工"),
+			d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营"),
+			d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业"),
+		)) &&
+		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
+		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) &&
 		d.To(d.Cite(d.WhetherUnableToWorkAway(), "无法外出务工")) &&
 		d.To(d.Cite(d.WhetherUnableToDoBusiness(), "无法外出务工、经营")) &&
-		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) &&
-		d.To(d.Cite(d.WhetherIncomeFell(), "导致收入下降")) &&
-		d.To(d.Cite(d.WhetherBasicLifeInDifficulty(), "基本生活出现困难")) {
+		d.To(d.Cite(d.WhetherUnableToBeEmployed(), "无法外出务工、经营、就业")) {
 		d.Grant()
 	}
 }
 
 // SimplifiedReviewReading2 decides 优化救助审核确认流程 under another honest reading of 宁党办〔2021〕2号 (二)发放好各类补助:
 //
-//	“收入下降、基本生活出现困难”：两项都要，还是有一项即可
+//	“收入下降、基本生活出现困难”：不是两项都要，有一项即可
 func SimplifiedReviewReading2(c *facts.Case) (o facts.Outcome) {
 	simplifiedReviewReading2(facts.Decide(c, &o))
 	return o
@@ -128,7 +133,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 //
 //	对受疫情影响滞留我区陷入生活困境的群众,在急难发生地直接实施临时救助,采取“一次审批、分阶段救助”或“小金额先行救助、事后补充说明”的方式,增强救助实效性。
 //
-// Doubtful: 两种方式选一种：由谁选择、何时用哪一种，没有写
+// Doubtful: 由谁选择、何时用哪一种，没有写：两种都判为可以
 func StagedAid(c *facts.Case) (o facts.Outcome) {
 	stagedAid(facts.Decide(c, &o))
 	return o
@@ -139,7 +144,7 @@ func stagedAid(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherStrandedInRegion(), "对受疫情影响滞留我区")) &&
 		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) &&
-		d.To(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
 		d.Permit()
 	}
 }
@@ -149,8 +154,6 @@ func stagedAid(d *facts.Decision) {
 // 宁党办〔2021〕2号 (二)发放好各类补助:
 //
 //	对受疫情影响滞留我区陷入生活困境的群众,在急难发生地直接实施临时救助,采取“一次审批、分阶段救助”或“小金额先行救助、事后补充说明”的方式,增强救助实效性。
-//
-// Doubtful: 两种方式选一种：由谁选择、何时用哪一种，没有写
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -161,7 +164,7 @@ func aidFirst(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherStrandedInRegion(), "对受疫情影响滞留我区")) &&
 		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) &&
-		d.To(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
+		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
 		d.Permit()
 	}
 }
@@ -172,9 +175,9 @@ func aidFirst(d *facts.Decision) {
 //
 //	对因受疫情影响无法返岗复工、生活困难、失业保险政策未覆盖、未纳入低保范围的农民工,由务工地或经常居住地分类别按标准发放一次性临时救助金,帮助其渡过生活难关。
 //
-// Doubtful: “由务工地或经常居住地”：写的是由谁发放；须不须申请、在哪里申请，没有写
+// Doubtful: “由务工地或经常居住地发放”：须在该地申请
 //
-// Doubtful: 分哪些类别、按什么标准，没有写
+// Doubtful: 分哪些类别、按什么标准，没有写：数额留空
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -198,15 +201,41 @@ func unemployedAid(d *facts.Decision) {
 	}
 }
 
+// UnemployedAidReading decides 未参保失业人员一次性临时救助金 under another honest reading of 宁党办〔2021〕2号 (二)发放好各类补助:
+//
+//	“由务工地或经常居住地发放”：须在该地申请
+func UnemployedAidReading(c *facts.Case) (o facts.Outcome) {
+	unemployedAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func unemployedAidReading(d *facts.Decision) {
+	d.Begin(&unemployedAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherStrandedByEpidemic(), "因受疫情影响无法返岗复工")) &&
+		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
+		d.To(d.Cite(d.WhetherCoveredByUnemploymentInsurance().Not(), "失业保险政策未覆盖")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
+		d.To(d.Cite(d.WhetherMigrantWorker(), "农民工")) &&
+		d.At(d.Any(
+			d.Cite(d.WhetherAppliedAtWorkPlace(), "由务工地"),
+			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
+		)) {
+		// “发放一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Unstated())
+		d.Grant()
+	}
+}
+
 // TemporaryAidRaise decides 临时救助标准适度上浮 (adjust).
 //
 // 宁党办〔2021〕2号 (二)发放好各类补助:
 //
 //	在春节和疫情防控期间,可将临时救助标准适度上浮实施救助。
 //
-// Doubtful: “春节和疫情防控期间”：春节期间、疫情防控期间各自都可，还是须既在春节又在疫情防控期间
+// Doubtful: “春节和疫情防控期间”：不是各自都可，须既在春节又在疫情防控期间
 //
-// Doubtful: 上浮多少，没有写
+// Doubtful: 上浮多少，没有写：规则只判可否上浮
 func TemporaryAidRaise(c *facts.Case) (o facts.Outcome) {
 	temporaryAidRaise(facts.Decide(c, &o))
 	return o
@@ -226,7 +255,7 @@ func temporaryAidRaise(d *facts.Decision) {
 
 // TemporaryAidRaiseReading decides 临时救助标准适度上浮 under another honest reading of 宁党办〔2021〕2号 (二)发放好各类补助:
 //
-//	“春节和疫情防控期间”：春节期间、疫情防控期间各自都可，还是须既在春节又在疫情防控期间
+//	“春节和疫情防控期间”：不是各自都可，须既在春节又在疫情防控期间
 func TemporaryAidRaiseReading(c *facts.Case) (o facts.Outcome) {
 	temporaryAidRaiseReading(facts.Decide(c, &o))
 	return o

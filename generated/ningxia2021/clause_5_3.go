@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	做好受疫情影响缺乏监护或照料的社区孤寡老人、残疾人、监护缺失儿童等特殊群体和一线医务工作者家属关爱照料,加强走访探视、摸底排查,做到妥善照顾、服务到位。
 //
-// Doubtful: “受疫情影响缺乏监护或照料”：是否也限定一线医务工作者家属
+// Doubtful: “受疫情影响缺乏监护或照料”也限定一线医务工作者家属
 func EpidemicCare(c *facts.Case) (o facts.Outcome) {
 	epidemicCare(facts.Decide(c, &o))
 	return o
@@ -44,7 +44,7 @@ func epidemicCare(d *facts.Decision) {
 
 // EpidemicCareReading decides 受疫情影响特殊群体关爱照料 under another honest reading of 宁党办〔2021〕2号 (三)解决好实际困难:
 //
-//	“受疫情影响缺乏监护或照料”：是否也限定一线医务工作者家属
+//	“受疫情影响缺乏监护或照料”也限定一线医务工作者家属
 func EpidemicCareReading(c *facts.Case) (o facts.Outcome) {
 	epidemicCareReading(facts.Decide(c, &o))
 	return o
@@ -101,7 +101,7 @@ func stayersHelp(d *facts.Decision) {
 //
 //	各县(市、区)要预留部分公租房,重点保障因疫情防控工作需要滞留当地的各类住房困难人员,解决其阶段性住房需求。
 //
-// Doubtful: “重点保障”：一律保障，还是只在安排时优先考虑
+// Doubtful: “重点保障”：不是一律保障，只在安排时优先考虑
 func StrandedHousing(c *facts.Case) (o facts.Outcome) {
 	strandedHousing(facts.Decide(c, &o))
 	return o
@@ -118,7 +118,7 @@ func strandedHousing(d *facts.Decision) {
 
 // StrandedHousingReading decides 公租房阶段性住房保障 under another honest reading of 宁党办〔2021〕2号 (三)解决好实际困难:
 //
-//	“重点保障”：一律保障，还是只在安排时优先考虑
+//	“重点保障”：不是一律保障，只在安排时优先考虑
 func StrandedHousingReading(c *facts.Case) (o facts.Outcome) {
 	strandedHousingReading(facts.Decide(c, &o))
 	return o

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对秉持公心、履职尽责但因客观原因出现失误偏差且能够及时纠正的,或非主观故意将不符合条件人员纳入救助帮扶范围的经办人员,可免予追究相关责任,激励党员干部、一线工作人员担当作为。
 //
-// Doubtful: “经办人员”：前后两种情形都限于经办人员，还是只限定非主观故意纳入的
+// Doubtful: “经办人员”只限定非主观故意纳入的
 func LiabilityExemption(c *facts.Case) (o facts.Outcome) {
 	liabilityExemption(facts.Decide(c, &o))
 	return o
@@ -38,7 +38,7 @@ func liabilityExemption(d *facts.Decision) {
 
 // LiabilityExemptionReading decides 经办人员免于问责 under another honest reading of 宁党办〔2021〕2号 (三)积极主动开展工作:
 //
-//	“经办人员”：前后两种情形都限于经办人员，还是只限定非主观故意纳入的
+//	“经办人员”只限定非主观故意纳入的
 func LiabilityExemptionReading(c *facts.Case) (o facts.Outcome) {
 	liabilityExemptionReading(facts.Decide(c, &o))
 	return o

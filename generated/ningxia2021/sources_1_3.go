@@ -22,7 +22,7 @@ var (
 		ID: "ningxia-2021:1.3/price_linkage", Kind: "trigger",
 		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
 		Clause:  &clause13,
-		Reading: "“视情”：看是否达到机制的启动条件，还是达到条件后仍可酌定",
+		Reading: "“视情”：达到启动条件后仍可酌定，不只是看是否达到条件",
 		Quotes: []string{
 			"视情",
 			"及时",
@@ -48,7 +48,7 @@ var (
 		ID: "ningxia-2021:1.3/price_subsidy", Kind: "grant",
 		Subject: "price_subsidy", Label: "价格临时补贴",
 		Clause:  &clause13,
-		Reading: "本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围",
+		Reading: "本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围",
 		Quotes: []string{
 			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 			"社会救助和保障标准与物价上涨挂钩联动机制",
@@ -76,7 +76,7 @@ var (
 		ID: "ningxia-2021:1.3/price_subsidy~2", Kind: "grant",
 		Subject: "price_subsidy", Label: "价格临时补贴",
 		Clause:  &clause13,
-		Reading: "本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围",
+		Reading: "本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围",
 		Quotes: []string{
 			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 			"社会救助和保障标准与物价上涨挂钩联动机制",
@@ -103,7 +103,7 @@ var (
 		ID: "ningxia-2021:1.3/price_subsidy~3", Kind: "grant",
 		Subject: "price_subsidy", Label: "价格临时补贴",
 		Clause:  &clause13,
-		Reading: "本句写的是资金从哪里列支：谁能领，是否还要看联动机制文件规定的范围",
+		Reading: "本句只写资金从哪里列支：谁能领，还要看联动机制文件规定的范围",
 		Quotes: []string{
 			"启动社会救助和保障标准与物价上涨挂钩联动机制",
 			"社会救助和保障标准与物价上涨挂钩联动机制",

@@ -19,16 +19,14 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的节日补助",
-			"节日补助",
+			"发放适当额度的节日补助",
 		},
 	}
 	festivalSubsidyReadingRule = facts.Rule{
 		ID: "ningxia-2021:2.1/festival_subsidy", Kind: "grant",
 		Subject: "festival_subsidy", Label: "节日补助",
 		Clause:  &clause21,
-		Reading: "“根据财政情况”：只管数额多少，还是也由各地决定发不发",
+		Reading: "“根据财政情况”不只管数额，也由各地决定发不发",
 		Quotes: []string{
 			"根据各市、县(区)财政情况",
 			"结合当地困难群众生活实际",
@@ -37,9 +35,7 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的节日补助",
-			"节日补助",
+			"发放适当额度的节日补助",
 		},
 	}
 	temporaryLivingSubsidyRule = facts.Rule{
@@ -54,8 +50,7 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的",
+			"发放适当额度的",
 			"临时生活补助",
 		},
 	}
@@ -63,7 +58,7 @@ var (
 		ID: "ningxia-2021:2.1/temporary_living_subsidy", Kind: "grant",
 		Subject: "temporary_living_subsidy", Label: "临时生活补助",
 		Clause:  &clause21,
-		Reading: "“根据财政情况”：只管数额多少，还是也由各地决定发不发",
+		Reading: "“根据财政情况”不只管数额，也由各地决定发不发",
 		Quotes: []string{
 			"根据各市、县(区)财政情况",
 			"结合当地困难群众生活实际",
@@ -72,8 +67,7 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的",
+			"发放适当额度的",
 			"临时生活补助",
 		},
 	}
@@ -89,8 +83,7 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的",
+			"发放适当额度的",
 			"一次性取暖补助",
 		},
 	}
@@ -98,7 +91,7 @@ var (
 		ID: "ningxia-2021:2.1/heating_subsidy", Kind: "grant",
 		Subject: "heating_subsidy", Label: "一次性取暖补助",
 		Clause:  &clause21,
-		Reading: "“根据财政情况”：只管数额多少，还是也由各地决定发不发",
+		Reading: "“根据财政情况”不只管数额，也由各地决定发不发",
 		Quotes: []string{
 			"根据各市、县(区)财政情况",
 			"结合当地困难群众生活实际",
@@ -107,8 +100,7 @@ var (
 			"孤儿",
 			"事实无人抚养儿童",
 			"等困难群众",
-			"发放",
-			"适当额度的",
+			"发放适当额度的",
 			"一次性取暖补助",
 		},
 	}

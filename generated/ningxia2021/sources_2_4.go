@@ -21,7 +21,7 @@ var (
 			"教育",
 			"住房",
 			"就业",
-			"等专项救助",
+			"等",
 			"专项救助",
 		},
 	}
@@ -29,7 +29,7 @@ var (
 		ID: "ningxia-2021:2.4/basic_or_special_aid", Kind: "grant",
 		Subject: "basic_or_special_aid", Label: "基本生活救助或专项救助",
 		Clause:  &clause24,
-		Reading: "“困难群众”：是否只指前面写的低收入家庭",
+		Reading: "“困难群众”只指前面写的低收入家庭",
 		Quotes: []string{
 			"低收入家庭",
 			"根据困难群众实际情况",
@@ -40,7 +40,7 @@ var (
 			"教育",
 			"住房",
 			"就业",
-			"等专项救助",
+			"等",
 			"专项救助",
 		},
 	}
@@ -78,7 +78,7 @@ var (
 		ID: "ningxia-2021:2.4/backstop_enrolment", Kind: "grant",
 		Subject: "backstop_enrolment", Label: "纳入社会救助兜底保障范围",
 		Clause:  &clause24,
-		Reading: "“因病因灾因意外事故等”：是否也限定“收入大幅缩减”",
+		Reading: "“因病因灾因意外事故等”不限定“收入大幅缩减”",
 		Quotes: []string{
 			"已脱贫人口",
 			"边缘易致贫人口",

@@ -23,13 +23,27 @@ var (
 		ID: "ningxia-2021:5.1/extra_aid", Kind: "grant",
 		Subject: "extra_aid", Label: "增发救助金",
 		Clause:  &clause51,
-		Reading: "“采取…等方式”：几种方式都要采取，还是可以只采取其中几种",
+		Reading: "“采取…等方式”：不是几种方式都要采取，可以只采取其中几种",
 		Quotes: []string{
 			"根据困难群众实际情况",
 			"困难群众",
 			"采取",
 			"增发救助金",
 			"等方式",
+			"保障困难群众基本生活",
+		},
+	}
+	extraAidReading2Rule = facts.Rule{
+		ID: "ningxia-2021:5.1/extra_aid", Kind: "grant",
+		Subject: "extra_aid", Label: "增发救助金",
+		Clause:  &clause51,
+		Reading: "“困难群众”只指标题写的受疫情影响困难群众",
+		Quotes: []string{
+			"疫情对困难群众生活的影响",
+			"根据困难群众实际情况",
+			"困难群众",
+			"采取",
+			"增发救助金",
 			"保障困难群众基本生活",
 		},
 	}
@@ -47,7 +61,7 @@ var (
 		ID: "ningxia-2021:5.1/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause51,
-		Reading: "“采取…等方式”：几种方式都要采取，还是可以只采取其中几种",
+		Reading: "“采取…等方式”：不是几种方式都要采取，可以只采取其中几种",
 		Quotes: []string{
 			"根据困难群众实际情况",
 			"延长低保渐退期",
@@ -59,7 +73,7 @@ var (
 		ID: "ningxia-2021:5.1/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause51,
-		Reading: "“延长”：给正在渐退期的人延长，还是把今后给予的渐退期定得更长",
+		Reading: "“延长”：也把今后给予的渐退期定得更长",
 		Quotes: []string{
 			"根据困难群众实际情况",
 			"延长低保渐退期",

@@ -32,14 +32,14 @@ var (
 			"基本生活出现困难",
 			"城乡居民",
 			"优化救助审核确认流程",
-			"为其提供方便快捷的救助服务",
+			"提供方便快捷的救助服务",
 		},
 	}
 	simplifiedReviewReadingRule = facts.Rule{
 		ID: "ningxia-2021:5.2/simplified_review", Kind: "procedure",
 		Subject: "simplified_review", Label: "优化救助审核确认流程",
 		Clause:  &clause52,
-		Reading: "“无法外出务工、经营、就业”：有一项即可，还是三项都要",
+		Reading: "“无法外出务工、经营、就业”：不是有一项即可，三项都要",
 		Quotes: []string{
 			"对受疫情影响无法外出务工",
 			"无法外出务工",
@@ -49,14 +49,14 @@ var (
 			"基本生活出现困难",
 			"城乡居民",
 			"优化救助审核确认流程",
-			"为其提供方便快捷的救助服务",
+			"提供方便快捷的救助服务",
 		},
 	}
 	simplifiedReviewReading2Rule = facts.Rule{
 		ID: "ningxia-2021:5.2/simplified_review", Kind: "procedure",
 		Subject: "simplified_review", Label: "优化救助审核确认流程",
 		Clause:  &clause52,
-		Reading: "“收入下降、基本生活出现困难”：两项都要，还是有一项即可",
+		Reading: "“收入下降、基本生活出现困难”：不是两项都要，有一项即可",
 		Quotes: []string{
 			"对受疫情影响无法外出务工",
 			"无法外出务工",
@@ -66,7 +66,7 @@ var (
 			"基本生活出现困难",
 			"城乡居民",
 			"优化救助审核确认流程",
-			"为其提供方便快捷的救助服务",
+			"提供方便快捷的救助服务",
 		},
 	}
 	emergencyPlaceAidRule = facts.Rule{
@@ -126,6 +126,25 @@ var (
 			"帮助其渡过生活难关",
 		},
 	}
+	unemployedAidReadingRule = facts.Rule{
+		ID: "ningxia-2021:5.2/unemployed_aid", Kind: "grant",
+		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
+		Clause:  &clause52,
+		Reading: "“由务工地或经常居住地发放”：须在该地申请",
+		Quotes: []string{
+			"因受疫情影响无法返岗复工",
+			"生活困难",
+			"失业保险政策未覆盖",
+			"未纳入低保范围",
+			"农民工",
+			"由务工地",
+			"经常居住地",
+			"分类别",
+			"按标准",
+			"发放一次性临时救助金",
+			"帮助其渡过生活难关",
+		},
+	}
 	temporaryAidRaiseRule = facts.Rule{
 		ID: "ningxia-2021:5.2/temporary_aid_raise", Kind: "adjust",
 		Subject: "temporary_aid_raise", Label: "临时救助标准适度上浮",
@@ -144,7 +163,7 @@ var (
 		ID: "ningxia-2021:5.2/temporary_aid_raise", Kind: "adjust",
 		Subject: "temporary_aid_raise", Label: "临时救助标准适度上浮",
 		Clause:  &clause52,
-		Reading: "“春节和疫情防控期间”：春节期间、疫情防控期间各自都可，还是须既在春节又在疫情防控期间",
+		Reading: "“春节和疫情防控期间”：不是各自都可，须既在春节又在疫情防控期间",
 		Quotes: []string{
 			"在春节和疫情防控期间",
 			"疫情防控期间",

@@ -28,7 +28,7 @@ var (
 		ID: "ningxia-2021:5.3/epidemic_care", Kind: "grant",
 		Subject: "epidemic_care", Label: "受疫情影响特殊群体关爱照料",
 		Clause:  &clause53,
-		Reading: "“受疫情影响缺乏监护或照料”：是否也限定一线医务工作者家属",
+		Reading: "“受疫情影响缺乏监护或照料”也限定一线医务工作者家属",
 		Quotes: []string{
 			"做好",
 			"受疫情影响",
@@ -56,7 +56,7 @@ var (
 			"临时住宿",
 			"饮食",
 			"御寒衣物",
-			"等救助帮扶",
+			"等",
 			"救助帮扶",
 		},
 	}
@@ -78,7 +78,7 @@ var (
 		ID: "ningxia-2021:5.3/stranded_housing", Kind: "grant",
 		Subject: "stranded_housing", Label: "公租房阶段性住房保障",
 		Clause:  &clause53,
-		Reading: "“重点保障”：一律保障，还是只在安排时优先考虑",
+		Reading: "“重点保障”：不是一律保障，只在安排时优先考虑",
 		Quotes: []string{
 			"各县(市、区)",
 			"重点",

@@ -27,7 +27,7 @@ var (
 		ID: "ningxia-2021:6.3/liability_exemption", Kind: "procedure",
 		Subject: "liability_exemption", Label: "经办人员免于问责",
 		Clause:  &clause63,
-		Reading: "“经办人员”：前后两种情形都限于经办人员，还是只限定非主观故意纳入的",
+		Reading: "“经办人员”只限定非主观故意纳入的",
 		Quotes: []string{
 			"秉持公心",
 			"履职尽责",

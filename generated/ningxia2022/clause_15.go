@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
 //
-// Doubtful: 本句各项是否只在疫情防控期间适用
+// Doubtful: 承接上句，只在疫情防控期间适用
 func NecessitiesHelp(c *facts.Case) (o facts.Outcome) {
 	necessitiesHelp(facts.Decide(c, &o))
 	return o
@@ -26,7 +26,7 @@ func necessitiesHelp(d *facts.Decision) {
 
 // NecessitiesHelpReading decides 生活必需品帮助和补充 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	本句各项是否只在疫情防控期间适用
+//	承接上句，只在疫情防控期间适用
 func NecessitiesHelpReading(c *facts.Case) (o facts.Outcome) {
 	necessitiesHelpReading(facts.Decide(c, &o))
 	return o
@@ -47,9 +47,9 @@ func necessitiesHelpReading(d *facts.Decision) {
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
 //
-// Doubtful: 本句各项是否只在疫情防控期间适用
+// Doubtful: 承接上句，只在疫情防控期间适用
 //
-// Doubtful: “生活不能自理、患严重疾病”：具备一项即可，还是两项都要
+// Doubtful: “生活不能自理、患严重疾病”：两项都要具备
 func HomeHelp(c *facts.Case) (o facts.Outcome) {
 	homeHelp(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func homeHelp(d *facts.Decision) {
 
 // HomeHelpReading decides 助医、助餐、上门服务 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	本句各项是否只在疫情防控期间适用
+//	承接上句，只在疫情防控期间适用
 func HomeHelpReading(c *facts.Case) (o facts.Outcome) {
 	homeHelpReading(facts.Decide(c, &o))
 	return o
@@ -88,7 +88,7 @@ func homeHelpReading(d *facts.Decision) {
 
 // HomeHelpReading2 decides 助医、助餐、上门服务 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	“生活不能自理、患严重疾病”：具备一项即可，还是两项都要
+//	“生活不能自理、患严重疾病”：两项都要具备
 func HomeHelpReading2(c *facts.Case) (o facts.Outcome) {
 	homeHelpReading2(facts.Decide(c, &o))
 	return o
@@ -109,9 +109,9 @@ func homeHelpReading2(d *facts.Decision) {
 //
 //	对生活必需品短缺的，要采取适当方式给予帮助和补充；对生活不能自理、患严重疾病的，要综合采取助医、助餐、上门服务等措施；对重度残疾、严重精神障碍患者、高龄老年人等自身防控能力弱的群体，要及时安排专人对其家庭进行消毒清洁、帮助做好个人防护工作。
 //
-// Doubtful: 本句各项是否只在疫情防控期间适用
+// Doubtful: 承接上句，只在疫情防控期间适用
 //
-// Doubtful: “自身防控能力弱”：只概括所列的人，还是所列的人也须自身防控能力弱
+// Doubtful: 所列的人也须自身防控能力弱
 func DisinfectionHelp(c *facts.Case) (o facts.Outcome) {
 	disinfectionHelp(facts.Decide(c, &o))
 	return o
@@ -124,10 +124,10 @@ func disinfectionHelp(d *facts.Decision) {
 			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
 			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
 			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherWeakSelfProtection(),
-			), "等自身防控能力弱的群体"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherWeakSelfProtection(), "自身防控能力弱的群体"),
+			),
 		)) {
 		d.Grant()
 	}
@@ -135,7 +135,7 @@ func disinfectionHelp(d *facts.Decision) {
 
 // DisinfectionHelpReading decides 家庭消毒清洁和个人防护帮助 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	本句各项是否只在疫情防控期间适用
+//	承接上句，只在疫情防控期间适用
 func DisinfectionHelpReading(c *facts.Case) (o facts.Outcome) {
 	disinfectionHelpReading(facts.Decide(c, &o))
 	return o
@@ -148,10 +148,10 @@ func disinfectionHelpReading(d *facts.Decision) {
 			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
 			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
 			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherWeakSelfProtection(),
-			), "等自身防控能力弱的群体"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherWeakSelfProtection(), "自身防控能力弱的群体"),
+			),
 		)) &&
 		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) {
 		d.Grant()
@@ -160,7 +160,7 @@ func disinfectionHelpReading(d *facts.Decision) {
 
 // DisinfectionHelpReading2 decides 家庭消毒清洁和个人防护帮助 under another honest reading of 宁政办规发〔2022〕7号 15.按需实施分类化差异化救助:
 //
-//	“自身防控能力弱”：只概括所列的人，还是所列的人也须自身防控能力弱
+//	所列的人也须自身防控能力弱
 func DisinfectionHelpReading2(c *facts.Case) (o facts.Outcome) {
 	disinfectionHelpReading2(facts.Decide(c, &o))
 	return o
@@ -173,7 +173,10 @@ func disinfectionHelpReading2(d *facts.Decision) {
 			d.Cite(d.WhetherSevereDisability(), "重度残疾"),
 			d.Cite(d.WhetherSevereMentalDisorder(), "严重精神障碍患者"),
 			d.Cite(d.WhetherAdvancedAge(), "高龄老年人"),
-			d.Cite(facts.LeftOpen, "等自身防控能力弱的群体"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherWeakSelfProtection(), "自身防控能力弱的群体"),
+			),
 		)) &&
 		d.To(d.Cite(d.WhetherWeakSelfProtection(), "自身防控能力弱的群体")) {
 		d.Grant()

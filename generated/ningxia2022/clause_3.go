@@ -91,6 +91,8 @@ func dibaoExit(d *facts.Decision) {
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“单人保”政策，对低保边缘家庭中的重残人员、重病患者等特殊困难人员，经本人申请，参照“单人户”纳入低保。
+//
+// Doubtful: “低保边缘家庭中的”只限定重残人员
 func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibao(facts.Decide(c, &o))
 	return o
@@ -113,13 +115,40 @@ func singlePersonDibao(d *facts.Decision) {
 	}
 }
 
+// SinglePersonDibaoReading decides 参照“单人户”纳入低保 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
+//
+//	“低保边缘家庭中的”只限定重残人员
+func SinglePersonDibaoReading(c *facts.Case) (o facts.Outcome) {
+	singlePersonDibaoReading(facts.Decide(c, &o))
+	return o
+}
+
+func singlePersonDibaoReading(d *facts.Decision) {
+	d.Begin(&singlePersonDibaoReadingRule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "经本人申请")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+				d.Cite(d.WhetherSeverelyDisabled(), "重残人员"),
+			),
+			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherSpecialHardship(),
+			), "等特殊困难人员"),
+		)) {
+		d.Grant()
+	}
+}
+
 // RigidExpenseDeduction decides 刚性支出扣减 (adjust).
 //
 // 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
 //	落实好“刚性支出”政策，对因病、因残、上学、就业、照料护理及其他刚性支出负担过重、影响基本生活的，在核算困难群众家庭收入财产时予以扣减，将符合条件的困难对象及时纳入相应政策保障范围。
 //
-// Doubtful: “刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+// Doubtful: 具备一项即可
 func RigidExpenseDeduction(c *facts.Case) (o facts.Outcome) {
 	rigidExpenseDeduction(facts.Decide(c, &o))
 	return o
@@ -144,7 +173,7 @@ func rigidExpenseDeduction(d *facts.Decision) {
 
 // RigidExpenseDeductionReading decides 刚性支出扣减 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
-//	“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可
+//	具备一项即可
 func RigidExpenseDeductionReading(c *facts.Case) (o facts.Outcome) {
 	rigidExpenseDeductionReading(facts.Decide(c, &o))
 	return o
@@ -175,7 +204,9 @@ func rigidExpenseDeductionReading(d *facts.Decision) {
 //
 //	落实好“刚性支出”政策，对因病、因残、上学、就业、照料护理及其他刚性支出负担过重、影响基本生活的，在核算困难群众家庭收入财产时予以扣减，将符合条件的困难对象及时纳入相应政策保障范围。
 //
-// Doubtful: “困难对象”：只是对符合条件的人的称呼，还是另外一项条件
+// Doubtful: “困难对象”也是一项条件，不只是对符合条件的人的称呼
+//
+// Doubtful: “对……的”管到句末：只限刚性支出政策所说的人
 func PolicyEnrolment(c *facts.Case) (o facts.Outcome) {
 	policyEnrolment(facts.Decide(c, &o))
 	return o
@@ -191,7 +222,7 @@ func policyEnrolment(d *facts.Decision) {
 
 // PolicyEnrolmentReading decides 纳入相应政策保障范围 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
 //
-//	“困难对象”：只是对符合条件的人的称呼，还是另外一项条件
+//	“困难对象”也是一项条件，不只是对符合条件的人的称呼
 func PolicyEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 	policyEnrolmentReading(facts.Decide(c, &o))
 	return o
@@ -200,8 +231,25 @@ func PolicyEnrolmentReading(c *facts.Case) (o facts.Outcome) {
 func policyEnrolmentReading(d *facts.Decision) {
 	d.Begin(&policyEnrolmentReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的……相应政策保障范围")) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象……相应政策保障范围")) &&
 		d.To(d.Cite(d.WhetherPersonInDifficulty(), "困难对象")) {
+		d.Grant()
+	}
+}
+
+// PolicyEnrolmentReading2 decides 纳入相应政策保障范围 under another honest reading of 宁政办规发〔2022〕7号 3.强化低保政策落实:
+//
+//	“对……的”管到句末：只限刚性支出政策所说的人
+func PolicyEnrolmentReading2(c *facts.Case) (o facts.Outcome) {
+	policyEnrolmentReading2(facts.Decide(c, &o))
+	return o
+}
+
+func policyEnrolmentReading2(d *facts.Decision) {
+	d.Begin(&policyEnrolmentReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMeetsSchemeConditions(), "将符合条件的困难对象……相应政策保障范围")) &&
+		d.To(d.Cite(d.WhetherRigidExpensePolicyApplies(), "“刚性支出”政策")) {
 		d.Grant()
 	}
 }

@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+// Doubtful: “农民工等”只举一例，其他未参保失业人员酌定
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func unemployedAidReading(d *facts.Decision) {
 
 // UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 宁政办规发〔2022〕7号 5.强化失业生活困难人员救助帮扶:
 //
-//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+//	“农民工等”只举一例，其他未参保失业人员酌定
 func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading2(facts.Decide(c, &o))
 	return o
@@ -117,9 +117,9 @@ func waiveMeansCheck(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
 		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
-		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员……以上人员中")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
+			d.Cite(d.WhetherInLowIncomeDatabase(), "以上人员中，已纳入民政部门低收入人口数据库的"),
 			d.All(
 				d.Cite(d.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
 				d.Any(

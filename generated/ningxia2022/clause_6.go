@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “未纳入低保范围、生活困难”：是否也限定创业失败大学生
+// Doubtful: “未纳入低保范围、生活困难的”只限定未就业大学生
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
 	graduateAid(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func graduateAidReading(d *facts.Decision) {
 
 // GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 宁政办规发〔2022〕7号 6.强化未就业生活困难大学生救助帮扶:
 //
-//	“未纳入低保范围、生活困难”：是否也限定创业失败大学生
+//	“未纳入低保范围、生活困难的”只限定未就业大学生
 func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading2(facts.Decide(c, &o))
 	return o
@@ -112,12 +112,12 @@ func waiveGraduateMeansCheck(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
-		d.To(d.Cite(d.Any(
+		d.To(d.Any(
 			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		), "以上人员中")) &&
+		)) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherInLowIncomeDatabase(), "已纳入民政部门低收入人口数据库的"),
+			d.Cite(d.WhetherInLowIncomeDatabase(), "以上人员中，已纳入民政部门低收入人口数据库的"),
 			d.All(
 				d.Cite(d.WhetherRecognisedByRuralRevitalisation(), "经乡村振兴部门认定"),
 				d.Any(

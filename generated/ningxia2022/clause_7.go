@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
-// Doubtful: 城市、农村：看患者的户籍，还是看居住地或救治地
+// Doubtful: 城市、农村看患者的户籍，不看居住地或救治地
 func CovidPatientSubsidy(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidy(facts.Decide(c, &o))
 	return o
@@ -37,7 +37,7 @@ func covidPatientSubsidy(d *facts.Decision) {
 
 // CovidPatientSubsidyReading decides 新冠肺炎患者一次性生活补贴 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
 //
-//	城市、农村：看患者的户籍，还是看居住地或救治地
+//	城市、农村看患者的户籍，不看居住地或救治地
 func CovidPatientSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -68,9 +68,9 @@ func covidPatientSubsidyReading(d *facts.Decision) {
 //
 //	对低保对象、特困人员以及因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，按照当地城市低保月标准3倍，直接给予一次性临时救助金。
 //
-// Doubtful: “因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
+// Doubtful: “因……导致……暂时困难”也限定低保对象、特困人员
 //
-// Doubtful: 3倍的一次性临时救助金：对家庭按户给，还是按人给
+// Doubtful: 3倍的一次性临时救助金：按人给，不是按户给
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
 	return o
@@ -98,7 +98,7 @@ func epidemicAid(d *facts.Decision) {
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
 //
-//	“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
+//	“因……导致……暂时困难”也限定低保对象、特困人员
 func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading(facts.Decide(c, &o))
 	return o
@@ -108,7 +108,7 @@ func epidemicAidReading(d *facts.Decision) {
 	d.Begin(&epidemicAidReadingRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
+			d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
 			d.Cite(facts.LeftOpen, "等原因"),
 		)) &&
 		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
@@ -120,7 +120,7 @@ func epidemicAidReading(d *facts.Decision) {
 
 // EpidemicAidReading2 decides 因疫暂时困难直接临时救助 under another honest reading of 宁政办规发〔2022〕7号 7.强化因疫生活困难群众救助帮扶:
 //
-//	3倍的一次性临时救助金：对家庭按户给，还是按人给
+//	3倍的一次性临时救助金：按人给，不是按户给
 func EpidemicAidReading2(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading2(facts.Decide(c, &o))
 	return o

@@ -10,15 +10,13 @@ import "tiaowen/generated/facts"
 //
 //	对纳入低收入人口监测范围的低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户，在定点医疗机构进行门诊慢特病和住院治疗，年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上的，按照支出型困难家庭给予人均不低于当地城市低保月标准3倍的救助。
 //
-// Doubtful: “纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
+// Doubtful: “纳入……监测范围的”只限定前三种人
 //
-// Doubtful: “门诊慢特病和住院治疗”：有一种即可，还是两种都要有
+// Doubtful: “门诊慢特病和住院治疗”：两种都要有
 //
-// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每人的数额不因此不同，按几个人算不在案件的事实中
+// Doubtful: 2万元是全家合计，不是一个病人的
 //
-// Doubtful: 每年可给几次，没有写；给不给、每次给多少不因此不同
-//
-// Doubtful: 2万元：一个病人的自负费用，还是全家合计
+// Doubtful: “人均”计不计患者以外的成员、每年可给几次，都没有写；给不给、每人每次给多少不因此不同
 func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAid(facts.Decide(c, &o))
 	return o
@@ -50,7 +48,7 @@ func medicalExpenseAid(d *facts.Decision) {
 
 // MedicalExpenseAidReading decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
 //
-//	“纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
+//	“纳入……监测范围的”只限定前三种人
 func MedicalExpenseAidReading(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading(facts.Decide(c, &o))
 	return o
@@ -74,9 +72,11 @@ func medicalExpenseAidReading(d *facts.Decision) {
 					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
 				),
 			),
-			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			d.Any(
+				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			),
 		)) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
@@ -86,7 +86,7 @@ func medicalExpenseAidReading(d *facts.Decision) {
 
 // MedicalExpenseAidReading2 decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
 //
-//	“门诊慢特病和住院治疗”：有一种即可，还是两种都要有
+//	“门诊慢特病和住院治疗”：两种都要有
 func MedicalExpenseAidReading2(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading2(facts.Decide(c, &o))
 	return o
@@ -116,7 +116,7 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 
 // MedicalExpenseAidReading3 decides 因病支出型困难救助 under another honest reading of 宁政办规发〔2022〕7号 8.强化因病生活困难群众救助帮扶:
 //
-//	2万元：一个病人的自负费用，还是全家合计
+//	2万元是全家合计，不是一个病人的
 func MedicalExpenseAidReading3(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading3(facts.Decide(c, &o))
 	return o

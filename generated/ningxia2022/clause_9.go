@@ -53,7 +53,6 @@ func LiftResidenceLimit(c *facts.Case) (o facts.Outcome) {
 func liftResidenceLimit(d *facts.Decision) {
 	d.Begin(&liftResidenceLimitRule)
 	if inForce(d) &&
-		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
 		d.To(d.Any(
 			d.All(
 				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
@@ -69,7 +68,8 @@ func liftResidenceLimit(d *facts.Decision) {
 				d.Cite(d.WhetherTemporarilyStranded(), "暂时滞留"),
 				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
 			),
-		)) {
+		)) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) {
 		d.Grant()
 	}
 }
@@ -89,7 +89,6 @@ func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 func emergencyPlaceAid(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidRule)
 	if inForce(d) &&
-		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
 		d.To(d.Any(
 			d.All(
 				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
@@ -106,6 +105,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
 			),
 		)) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
 		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "由急难发生地")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())
@@ -124,7 +124,6 @@ func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 func emergencyPlaceAidReading(d *facts.Decision) {
 	d.Begin(&emergencyPlaceAidReadingRule)
 	if inForce(d) &&
-		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
 		d.To(d.Any(
 			d.All(
 				d.Cite(d.WhetherCannotFindWork(), "暂时找不到工作"),
@@ -141,6 +140,7 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 				d.Cite(d.WhetherTemporarilyDistressed(), "临时遇困人员"),
 			),
 		)) &&
+		d.During(d.Cite(d.WhetherEpidemicControl(), "在疫情防控期间")) &&
 		d.At(d.Cite(d.WhetherHandledAtEmergencyPlace(), "由急难发生地……实施临时救助")) {
 		// “实施临时救助”
 		d.Pay(facts.Terms{}, facts.Unstated())

@@ -25,7 +25,7 @@ var (
 		ID: "ningxia-2022:1/one_off_living_subsidy", Kind: "grant",
 		Subject: "one_off_living_subsidy", Label: "增发一次性生活补贴",
 		Clause:  &clause1,
-		Reading: "“重点为”：列出的人员一律发放，还是只在发放时优先考虑",
+		Reading: "“重点为”：只在发放时优先考虑列出的人员",
 		Quotes: []string{
 			"重点为",
 			"全区",
@@ -41,7 +41,7 @@ var (
 		ID: "ningxia-2022:1/one_off_living_subsidy", Kind: "grant",
 		Subject: "one_off_living_subsidy", Label: "增发一次性生活补贴",
 		Clause:  &clause1,
-		Reading: "“一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件",
+		Reading: "“一次性生活补贴600元”：开始发放时在册，即领足600元",
 		Quotes: []string{
 			"全区",
 			"城乡低保对象",

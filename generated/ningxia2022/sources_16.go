@@ -15,19 +15,21 @@ var (
 			"不符合救助条件",
 			"经各类专项救助后",
 			"仍有严重困难的",
-			"通过政策资源衔接给予帮扶",
+			"政策资源衔接",
+			"给予帮扶",
 		},
 	}
 	linkedHelpReadingRule = facts.Rule{
 		ID: "ningxia-2022:16/linked_help", Kind: "grant",
 		Subject: "linked_help", Label: "政策资源衔接帮扶",
 		Clause:  &clause16,
-		Reading: "“仍有严重困难”：是否也限定不符合救助条件的人",
+		Reading: "只限定经各类专项救助后的人，不限定不符合救助条件的人",
 		Quotes: []string{
 			"不符合救助条件",
 			"经各类专项救助后",
 			"仍有严重困难的",
-			"通过政策资源衔接给予帮扶",
+			"政策资源衔接",
+			"给予帮扶",
 		},
 	}
 )

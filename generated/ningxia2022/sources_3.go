@@ -29,9 +29,8 @@ var (
 			"家庭人均收入超过当地低保标准的家庭",
 			"可",
 			"根据家庭情况",
-			"给予",
+			"给予不少于6个月、不超过18个月的低保渐退期",
 			"不少于6个月、不超过18个月的低保渐退期",
-			"低保渐退期",
 			"增强其就业稳定性",
 		},
 	}
@@ -71,6 +70,20 @@ var (
 			"参照“单人户”纳入低保",
 		},
 	}
+	singlePersonDibaoReadingRule = facts.Rule{
+		ID: "ningxia-2022:3/single_person_dibao", Kind: "grant",
+		Subject: "single_person_dibao", Label: "参照“单人户”纳入低保",
+		Clause:  &clause3,
+		Reading: "“低保边缘家庭中的”只限定重残人员",
+		Quotes: []string{
+			"低保边缘家庭",
+			"重残人员",
+			"重病患者",
+			"等特殊困难人员",
+			"经本人申请",
+			"参照“单人户”纳入低保",
+		},
+	}
 	rigidExpenseDeductionRule = facts.Rule{
 		ID: "ningxia-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
@@ -85,14 +98,14 @@ var (
 			"其他刚性支出",
 			"负担过重",
 			"影响基本生活",
-			"在核算困难群众家庭收入财产时予以扣减",
+			"核算困难群众家庭收入财产时予以扣减",
 		},
 	}
 	rigidExpenseDeductionReadingRule = facts.Rule{
 		ID: "ningxia-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可",
+		Reading: "具备一项即可",
 		Quotes: []string{
 			"因病",
 			"因残",
@@ -103,7 +116,7 @@ var (
 			"其他刚性支出",
 			"负担过重",
 			"影响基本生活",
-			"在核算困难群众家庭收入财产时予以扣减",
+			"核算困难群众家庭收入财产时予以扣减",
 		},
 	}
 	policyEnrolmentRule = facts.Rule{
@@ -121,10 +134,23 @@ var (
 		ID: "ningxia-2022:3/policy_enrolment", Kind: "grant",
 		Subject: "policy_enrolment", Label: "纳入相应政策保障范围",
 		Clause:  &clause3,
-		Reading: "“困难对象”：只是对符合条件的人的称呼，还是另外一项条件",
+		Reading: "“困难对象”也是一项条件，不只是对符合条件的人的称呼",
 		Quotes: []string{
-			"将符合条件的",
+			"将符合条件的困难对象",
 			"困难对象",
+			"及时",
+			"纳入相应政策保障范围",
+			"相应政策保障范围",
+		},
+	}
+	policyEnrolmentReading2Rule = facts.Rule{
+		ID: "ningxia-2022:3/policy_enrolment", Kind: "grant",
+		Subject: "policy_enrolment", Label: "纳入相应政策保障范围",
+		Clause:  &clause3,
+		Reading: "“对……的”管到句末：只限刚性支出政策所说的人",
+		Quotes: []string{
+			"“刚性支出”政策",
+			"将符合条件的困难对象",
 			"及时",
 			"纳入相应政策保障范围",
 			"相应政策保障范围",

@@ -30,7 +30,7 @@ var (
 		ID: "ningxia-2022:7/covid_patient_subsidy", Kind: "grant",
 		Subject: "covid_patient_subsidy", Label: "新冠肺炎患者一次性生活补贴",
 		Clause:  &clause7,
-		Reading: "城市、农村：看患者的户籍，还是看居住地或救治地",
+		Reading: "城市、农村看患者的户籍，不看居住地或救治地",
 		Quotes: []string{
 			"已确诊为新冠肺炎患者",
 			"低保对象",
@@ -66,9 +66,9 @@ var (
 		ID: "ningxia-2022:7/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause7,
-		Reading: "“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员",
+		Reading: "“因……导致……暂时困难”也限定低保对象、特困人员",
 		Quotes: []string{
-			"低保对象、特困人员以及因家庭成员被隔离收治",
+			"因家庭成员被隔离收治",
 			"等原因",
 			"导致基本生活出现暂时困难的家庭",
 			"按照当地城市低保月标准3倍",
@@ -81,7 +81,7 @@ var (
 		ID: "ningxia-2022:7/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause7,
-		Reading: "3倍的一次性临时救助金：对家庭按户给，还是按人给",
+		Reading: "3倍的一次性临时救助金：按人给，不是按户给",
 		Quotes: []string{
 			"低保对象",
 			"特困人员",

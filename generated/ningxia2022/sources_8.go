@@ -31,7 +31,7 @@ var (
 		ID: "ningxia-2022:8/medical_expense_aid", Kind: "grant",
 		Subject: "medical_expense_aid", Label: "因病支出型困难救助",
 		Clause:  &clause8,
-		Reading: "“纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户",
+		Reading: "“纳入……监测范围的”只限定前三种人",
 		Quotes: []string{
 			"纳入低收入人口监测范围",
 			"低保对象",
@@ -52,7 +52,7 @@ var (
 		ID: "ningxia-2022:8/medical_expense_aid", Kind: "grant",
 		Subject: "medical_expense_aid", Label: "因病支出型困难救助",
 		Clause:  &clause8,
-		Reading: "“门诊慢特病和住院治疗”：有一种即可，还是两种都要有",
+		Reading: "“门诊慢特病和住院治疗”：两种都要有",
 		Quotes: []string{
 			"纳入低收入人口监测范围",
 			"低保对象",
@@ -73,7 +73,7 @@ var (
 		ID: "ningxia-2022:8/medical_expense_aid", Kind: "grant",
 		Subject: "medical_expense_aid", Label: "因病支出型困难救助",
 		Clause:  &clause8,
-		Reading: "2万元：一个病人的自负费用，还是全家合计",
+		Reading: "2万元是全家合计，不是一个病人的",
 		Quotes: []string{
 			"纳入低收入人口监测范围",
 			"低保对象",

@@ -28,8 +28,8 @@ func basicLifeAid(d *facts.Decision) {
 
 // SpecialSocialAid decides 专项社会救助 (grant).
 //
-// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “符合低保” “特困供养条件” “根据实际需要” “给予相应的医疗” “相应” “医疗” “住房” “教育” “就业” “司法” “司法等专项社会救助” “等专项社会救助” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
-// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “不符合低保或特困供养条件” “低收入家庭” “刚性支出较大” “导致基本生活出现严重困难的家庭” “根据实际需要” “给予相应的专项社会救助” “相应” “或实施其他必要救助措施” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
+// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “符合低保” “特困供养条件” “根据实际需要” “给予” “相应” “医疗” “住房” “教育” “就业” “司法” “司法等专项社会救助” “等专项社会救助” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
+// 卫沙政办发〔2023〕107号 2.建立多层次救助体系: “不符合低保或特困供养条件” “低收入家庭” “刚性支出较大” “导致基本生活出现严重困难的家庭” “根据实际需要” “给予” “相应的专项社会救助” “实施其他必要救助措施” “沙坡头区困难群众基本生活保障工作协调领导小组成员单位” “按职责分工负责”
 func SpecialSocialAid(c *facts.Case) (o facts.Outcome) {
 	specialSocialAid(facts.Decide(c, &o))
 	return o
@@ -48,7 +48,7 @@ func specialSocialAid(d *facts.Decision) {
 //	符合低保或特困供养条件的及时给予基本生活救助,并根据实际需要给予相应的医疗、住房、教育、就业、司法等专项社会救助。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “根据实际需要”：有需要才给予，还是都给予、只是给哪一项看需要
+// Doubtful: 都给予，“根据实际需要”只管给哪一项
 func specialSocialAidClause312(d *facts.Decision) {
 	d.Begin(&specialSocialAidClause312Rule)
 	if inForce(d) &&
@@ -61,6 +61,25 @@ func specialSocialAidClause312(d *facts.Decision) {
 	}
 }
 
+// SpecialSocialAidReading decides 专项社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
+//
+//	都给予，“根据实际需要”只管给哪一项
+func SpecialSocialAidReading(c *facts.Case) (o facts.Outcome) {
+	specialSocialAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func specialSocialAidReading(d *facts.Decision) {
+	d.Begin(&specialSocialAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMeetsDibaoConditions(), "符合低保"),
+			d.Cite(d.WhetherQualifiesForTekun(), "特困供养条件"),
+		)) {
+		d.Grant()
+	}
+}
+
 // specialSocialAidClause3122 is what one provision comes to.
 //
 // 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
@@ -68,9 +87,11 @@ func specialSocialAidClause312(d *facts.Decision) {
 //	对不符合低保或特困供养条件的低收入家庭和刚性支出较大导致基本生活出现严重困难的家庭,根据实际需要给予相应的专项社会救助或实施其他必要救助措施。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “不符合低保或特困供养条件”：是否也限定刚性支出较大的家庭
+// Doubtful: 都给予，“根据实际需要”只管给哪一项
 //
-// Doubtful: “给予专项社会救助或实施其他必要救助措施”：由谁在两者中选择，没有写
+// Doubtful: “不符合低保或特困供养条件”不限定刚性支出较大的家庭
+//
+// Doubtful: 由谁在两者中选择没有写；给哪一种都是给予，结论不因此不同
 func specialSocialAidClause3122(d *facts.Decision) {
 	d.Begin(&specialSocialAidClause3122Rule)
 	if inForce(d) &&
@@ -90,16 +111,42 @@ func specialSocialAidClause3122(d *facts.Decision) {
 	}
 }
 
-// SpecialSocialAidReading decides 专项社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
+// SpecialSocialAidReading2 decides 专项社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
 //
-//	“不符合低保或特困供养条件”：是否也限定刚性支出较大的家庭
-func SpecialSocialAidReading(c *facts.Case) (o facts.Outcome) {
-	specialSocialAidReading(facts.Decide(c, &o))
+//	都给予，“根据实际需要”只管给哪一项
+func SpecialSocialAidReading2(c *facts.Case) (o facts.Outcome) {
+	specialSocialAidReading2(facts.Decide(c, &o))
 	return o
 }
 
-func specialSocialAidReading(d *facts.Decision) {
-	d.Begin(&specialSocialAidReadingRule)
+func specialSocialAidReading2(d *facts.Decision) {
+	d.Begin(&specialSocialAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.Any(
+			d.WhetherMeetsDibaoConditions(),
+			d.WhetherQualifiesForTekun(),
+		).Not(), "不符合低保或特困供养条件")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherLowIncomeFamily(), "低收入家庭"),
+			d.All(
+				d.Cite(d.WhetherRigidExpenseLarge(), "刚性支出较大"),
+				d.Cite(d.WhetherBasicLifeInSevereDifficulty(), "导致基本生活出现严重困难的家庭"),
+			),
+		)) {
+		d.Grant()
+	}
+}
+
+// SpecialSocialAidReading3 decides 专项社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
+//
+//	“不符合低保或特困供养条件”不限定刚性支出较大的家庭
+func SpecialSocialAidReading3(c *facts.Case) (o facts.Outcome) {
+	specialSocialAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func specialSocialAidReading3(d *facts.Decision) {
+	d.Begin(&specialSocialAidReading3Rule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherSpecialAidNeeded(), "根据实际需要")) &&
 		d.To(d.Any(
@@ -126,9 +173,9 @@ func specialSocialAidReading(d *facts.Decision) {
 //	对遭遇突发事件、意外伤害、重大疾病、受传染病疫情等突发公共卫生事件影响或由于其他特殊原因导致基本生活暂时陷入困境的家庭或个人以及临时遇困、生活无着人员,给予急难社会救助。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “导致基本生活暂时陷入困境”：限定所列的各种原因，还是只限定“其他特殊原因”
+// Doubtful: “导致基本生活暂时陷入困境”只限定“其他特殊原因”
 //
-// Doubtful: “临时遇困、生活无着人员”：有一项即可，还是两项都要
+// Doubtful: “临时遇困、生活无着”两项都要
 func UrgentAid(c *facts.Case) (o facts.Outcome) {
 	urgentAid(facts.Decide(c, &o))
 	return o
@@ -157,7 +204,7 @@ func urgentAid(d *facts.Decision) {
 
 // UrgentAidReading decides 急难社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
 //
-//	“导致基本生活暂时陷入困境”：限定所列的各种原因，还是只限定“其他特殊原因”
+//	“导致基本生活暂时陷入困境”只限定“其他特殊原因”
 func UrgentAidReading(c *facts.Case) (o facts.Outcome) {
 	urgentAidReading(facts.Decide(c, &o))
 	return o
@@ -184,7 +231,7 @@ func urgentAidReading(d *facts.Decision) {
 
 // UrgentAidReading2 decides 急难社会救助 under another honest reading of 卫沙政办发〔2023〕107号 2.建立多层次救助体系:
 //
-//	“临时遇困、生活无着人员”：有一项即可，还是两项都要
+//	“临时遇困、生活无着”两项都要
 func UrgentAidReading2(c *facts.Case) (o facts.Outcome) {
 	urgentAidReading2(facts.Decide(c, &o))
 	return o

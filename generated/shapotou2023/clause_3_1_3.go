@@ -31,9 +31,9 @@ func migrantAid(d *facts.Decision) {
 //	结合户籍制度改革,在全区范围内有序推进持有居住证人员在居住地申办社会救助,原户籍地协助开展家庭经济状况核查并提供相关资料。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “有序推进”：施行之日起持证人员即可在居住地申办，还是由有关部门逐步放开
+// Doubtful: “有序推进”：由有关部门逐步放开，不是施行之日起即可申办
 //
-// Doubtful: “全区”：沙坡头区，还是宁夏全区
+// Doubtful: “全区”是沙坡头区还是宁夏全区；本区机关只办住在本区的，结论不因此不同
 func ResidenceApplication(c *facts.Case) (o facts.Outcome) {
 	residenceApplication(facts.Decide(c, &o))
 	return o
@@ -49,7 +49,7 @@ func residenceApplication(d *facts.Decision) {
 
 // ResidenceApplicationReading decides 在居住地申办社会救助 under another honest reading of 卫沙政办发〔2023〕107号 3.推进社会救助城乡统筹发展:
 //
-//	“有序推进”：施行之日起持证人员即可在居住地申办，还是由有关部门逐步放开
+//	“有序推进”：由有关部门逐步放开，不是施行之日起即可申办
 func ResidenceApplicationReading(c *facts.Case) (o facts.Outcome) {
 	residenceApplicationReading(facts.Decide(c, &o))
 	return o

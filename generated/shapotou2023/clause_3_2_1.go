@@ -31,9 +31,11 @@ func dibaoEnrolment(d *facts.Decision) {
 //	对符合条件的困难家庭按规定程序纳入低保,根据家庭收入、家庭支出、家庭成员劳动能力等指标,将城乡低保对象家庭分成A(家庭主要成员完全丧失劳动能力或生活自理能力,生活常年陷入困难的特别困难家庭)、B(因年老、残疾、患重特大疾病或长期慢性病等原因,部分丧失劳动能力或生活自理能力,家庭人均收入低于当地低保标准且家庭财产符合有关规定的比较困难家庭)、C(其他原因造成家庭人均收入暂时性低于当地保障标准且家庭财产符合有关规定的一般困难家庭)三类进行认定和管理,并发放低保金。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: “家庭主要成员”：全部主要成员都完全丧失能力，还是有一名主要成员即可
+// Doubtful: “家庭主要成员”是全部还是一名，由填报丧失能力的人认定，规则只看填报的这一项
 //
-// Doubtful: A类没有写家庭人均收入和财产的条件：凭低保对象的身份已足，还是也须符合
+// Doubtful: A类也须符合家庭人均收入和财产的条件
+//
+// Doubtful: “特别困难家庭”不只是名称，另须认定
 func DibaoClassA(c *facts.Case) (o facts.Outcome) {
 	dibaoClassA(facts.Decide(c, &o))
 	return o
@@ -52,6 +54,51 @@ func dibaoClassA(d *facts.Decision) {
 	}
 }
 
+// DibaoClassAReading decides A类低保对象家庭的认定 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	A类也须符合家庭人均收入和财产的条件
+func DibaoClassAReading(c *facts.Case) (o facts.Outcome) {
+	dibaoClassAReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoClassAReading(d *facts.Decision) {
+	d.Begin(&dibaoClassAReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMainMembersWithoutWorkAbility(), "家庭主要成员完全丧失劳动能力"),
+			d.Cite(d.WhetherMainMembersWithoutSelfCare(), "家庭主要成员完全丧失……生活自理能力"),
+		)) &&
+		d.To(d.Cite(d.WhetherHardshipAllYear(), "生活常年陷入困难的特别困难家庭")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d)), "家庭人均收入低于当地低保标准")) &&
+		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的比较困难家庭")) {
+		d.Grant()
+	}
+}
+
+// DibaoClassAReading2 decides A类低保对象家庭的认定 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	“特别困难家庭”不只是名称，另须认定
+func DibaoClassAReading2(c *facts.Case) (o facts.Outcome) {
+	dibaoClassAReading2(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoClassAReading2(d *facts.Decision) {
+	d.Begin(&dibaoClassAReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherMainMembersWithoutWorkAbility(), "家庭主要成员完全丧失劳动能力"),
+			d.Cite(d.WhetherMainMembersWithoutSelfCare(), "家庭主要成员完全丧失……生活自理能力"),
+		)) &&
+		d.To(d.Cite(d.WhetherHardshipAllYear(), "生活常年陷入困难的特别困难家庭")) &&
+		d.To(d.Cite(facts.LeftOpen, "特别困难家庭")) {
+		d.Grant()
+	}
+}
+
 // DibaoClassB decides B类低保对象家庭的认定 (grant).
 //
 // 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
@@ -59,7 +106,9 @@ func dibaoClassA(d *facts.Decision) {
 //	对符合条件的困难家庭按规定程序纳入低保,根据家庭收入、家庭支出、家庭成员劳动能力等指标,将城乡低保对象家庭分成A(家庭主要成员完全丧失劳动能力或生活自理能力,生活常年陷入困难的特别困难家庭)、B(因年老、残疾、患重特大疾病或长期慢性病等原因,部分丧失劳动能力或生活自理能力,家庭人均收入低于当地低保标准且家庭财产符合有关规定的比较困难家庭)、C(其他原因造成家庭人均收入暂时性低于当地保障标准且家庭财产符合有关规定的一般困难家庭)三类进行认定和管理,并发放低保金。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 谁部分丧失能力没有写：家庭主要成员（如A类），还是任何成员
+// Doubtful: 谁部分丧失能力没有写：主要成员还是任何成员，由填报丧失能力的人认定，规则只看填报的这一项
+//
+// Doubtful: “比较困难家庭”不只是名称，另须认定
 func DibaoClassB(c *facts.Case) (o facts.Outcome) {
 	dibaoClassB(facts.Decide(c, &o))
 	return o
@@ -86,6 +135,36 @@ func dibaoClassB(d *facts.Decision) {
 	}
 }
 
+// DibaoClassBReading decides B类低保对象家庭的认定 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	“比较困难家庭”不只是名称，另须认定
+func DibaoClassBReading(c *facts.Case) (o facts.Outcome) {
+	dibaoClassBReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoClassBReading(d *facts.Decision) {
+	d.Begin(&dibaoClassBReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherWeakenedByAge(), "因年老"),
+			d.Cite(d.WhetherWeakenedByDisability(), "因年老、残疾"),
+			d.Cite(d.WhetherWeakenedByMajorDisease(), "患重特大疾病"),
+			d.Cite(d.WhetherWeakenedByChronicDisease(), "长期慢性病"),
+			d.Cite(facts.LeftOpen, "等原因"),
+		)) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherWorkAbilityPartlyLost(), "部分丧失劳动能力"),
+			d.Cite(d.WhetherSelfCarePartlyLost(), "部分丧失……生活自理能力"),
+		)) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d)), "家庭人均收入低于当地低保标准")) &&
+		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的比较困难家庭")) &&
+		d.To(d.Cite(facts.LeftOpen, "比较困难家庭")) {
+		d.Grant()
+	}
+}
+
 // DibaoClassC decides C类低保对象家庭的认定 (grant).
 //
 // 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
@@ -93,9 +172,11 @@ func dibaoClassB(d *facts.Decision) {
 //	对符合条件的困难家庭按规定程序纳入低保,根据家庭收入、家庭支出、家庭成员劳动能力等指标,将城乡低保对象家庭分成A(家庭主要成员完全丧失劳动能力或生活自理能力,生活常年陷入困难的特别困难家庭)、B(因年老、残疾、患重特大疾病或长期慢性病等原因,部分丧失劳动能力或生活自理能力,家庭人均收入低于当地低保标准且家庭财产符合有关规定的比较困难家庭)、C(其他原因造成家庭人均收入暂时性低于当地保障标准且家庭财产符合有关规定的一般困难家庭)三类进行认定和管理,并发放低保金。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: “当地保障标准”：就是B类所写的“当地低保标准”，还是别的保障标准
+// Doubtful: “当地保障标准”不是低保标准，是没有写明的别的标准
 //
-// Doubtful: “暂时性”是多长时间，没有写
+// Doubtful: “一般困难家庭”不只是名称，另须认定
+//
+// Doubtful: “暂时性”多长没有写，由填报的人认定，规则只看是不是暂时性
 func DibaoClassC(c *facts.Case) (o facts.Outcome) {
 	dibaoClassC(facts.Decide(c, &o))
 	return o
@@ -109,6 +190,47 @@ func dibaoClassC(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherIncomeLowForATime(), "家庭人均收入暂时性低于")) &&
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d)), "造成家庭人均收入……低于当地保障标准")) &&
 		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的一般困难家庭")) {
+		d.Grant()
+	}
+}
+
+// DibaoClassCReading decides C类低保对象家庭的认定 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	“当地保障标准”不是低保标准，是没有写明的别的标准
+func DibaoClassCReading(c *facts.Case) (o facts.Outcome) {
+	dibaoClassCReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoClassCReading(d *facts.Decision) {
+	d.Begin(&dibaoClassCReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForOtherReason(), "其他原因造成家庭人均收入")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForATime(), "家庭人均收入暂时性低于")) &&
+		d.To(d.Cite(facts.LeftOpen, "低于当地保障标准")) &&
+		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的一般困难家庭")) {
+		d.Grant()
+	}
+}
+
+// DibaoClassCReading2 decides C类低保对象家庭的认定 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	“一般困难家庭”不只是名称，另须认定
+func DibaoClassCReading2(c *facts.Case) (o facts.Outcome) {
+	dibaoClassCReading2(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoClassCReading2(d *facts.Decision) {
+	d.Begin(&dibaoClassCReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象家庭")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForOtherReason(), "其他原因造成家庭人均收入")) &&
+		d.To(d.Cite(d.WhetherIncomeLowForATime(), "家庭人均收入暂时性低于")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Below, dibao(d)), "造成家庭人均收入……低于当地保障标准")) &&
+		d.To(d.Cite(d.WhetherAssetsMeetRules(), "家庭财产符合有关规定的一般困难家庭")) &&
+		d.To(d.Cite(facts.LeftOpen, "一般困难家庭")) {
 		d.Grant()
 	}
 }
@@ -141,11 +263,11 @@ func dibaoPayment(d *facts.Decision) {
 //	对低保边缘家庭中的重度残疾人、重病患者等特殊困难人员,可单独提出申请纳入低保。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: “可”：是说本人可以单独申请、符合即纳入，还是说纳入与否可以酌定
+// Doubtful: “可”只说本人可以单独申请，符合条件的即纳入
 //
-// Doubtful: “重度残疾人”：就是第三部分（二）4的“重残人员”，还是只指一级、二级残疾
+// Doubtful: “重度残疾人”就是第三部分（二）4的“重残人员”
 //
-// Doubtful: 单独申请的人，是否还要看本人的收入和财产，没有写
+// Doubtful: 单独申请的人，本人的收入和财产也须符合低保条件
 func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibao(facts.Decide(c, &o))
 	return o
@@ -170,7 +292,7 @@ func singlePersonDibao(d *facts.Decision) {
 
 // SinglePersonDibaoReading decides 参照“单人户”纳入低保 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
 //
-//	“可”：是说本人可以单独申请、符合即纳入，还是说纳入与否可以酌定
+//	“可”只说本人可以单独申请，符合条件的即纳入
 func SinglePersonDibaoReading(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibaoReading(facts.Decide(c, &o))
 	return o
@@ -195,7 +317,7 @@ func singlePersonDibaoReading(d *facts.Decision) {
 
 // SinglePersonDibaoReading2 decides 参照“单人户”纳入低保 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
 //
-//	“重度残疾人”：就是第三部分（二）4的“重残人员”，还是只指一级、二级残疾
+//	“重度残疾人”就是第三部分（二）4的“重残人员”
 func SinglePersonDibaoReading2(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibaoReading2(facts.Decide(c, &o))
 	return o
@@ -218,6 +340,32 @@ func singlePersonDibaoReading2(d *facts.Decision) {
 	}
 }
 
+// SinglePersonDibaoReading3 decides 参照“单人户”纳入低保 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	单独申请的人，本人的收入和财产也须符合低保条件
+func SinglePersonDibaoReading3(c *facts.Case) (o facts.Outcome) {
+	singlePersonDibaoReading3(facts.Decide(c, &o))
+	return o
+}
+
+func singlePersonDibaoReading3(d *facts.Decision) {
+	d.Begin(&singlePersonDibaoReading3Rule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "提出申请")) &&
+		d.To(d.Cite(d.WhetherMarginFamily(), "低保边缘家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSevereDisability(), "重度残疾人"),
+			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherSpecialHardship(),
+			), "等特殊困难人员"),
+		)) &&
+		d.To(d.Cite(d.WhetherOwnMeansMeetDibaoConditions(), "可单独提出申请纳入低保")) {
+		d.Permit()
+	}
+}
+
 // DibaoPhaseOut decides 低保渐退期 (adjust).
 //
 // 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
@@ -225,7 +373,7 @@ func singlePersonDibaoReading2(d *facts.Decision) {
 //	坚持脱贫不脱政策,对已脱贫且家庭人均收入超过当地低保标准的低保对象可给予不超过12个月的渐退期,确保实现稳定脱贫后再退出低保。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 12个月从哪一天起算、能否分次或者再给，没有写
+// Doubtful: 12个月从哪一天起算、能否分次或者再给没有写；规则只看不超过12个月，给不给不因此不同
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -252,7 +400,7 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "month", High: facts.Whole(12)}
 //	坚持脱贫不脱政策,对已脱贫且家庭人均收入超过当地低保标准的低保对象可给予不超过12个月的渐退期,确保实现稳定脱贫后再退出低保。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 12个月渐退期满仍没有稳定脱贫的：期满退出，还是等到稳定脱贫
+// Doubtful: 12个月渐退期满，没有稳定脱贫的也退出
 func DibaoExit(c *facts.Case) (o facts.Outcome) {
 	dibaoExit(facts.Decide(c, &o))
 	return o
@@ -265,6 +413,28 @@ func dibaoExit(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准")) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
 		d.When(d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后")) {
+		d.Grant()
+	}
+}
+
+// DibaoExitReading decides 办理低保退出手续 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	12个月渐退期满，没有稳定脱贫的也退出
+func DibaoExitReading(c *facts.Case) (o facts.Outcome) {
+	dibaoExitReading(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoExitReading(d *facts.Decision) {
+	d.Begin(&dibaoExitReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherOutOfPoverty(), "已脱贫")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后"),
+			d.Cite(d.WhetherInDibaoPhaseOut().Not(), "给予不超过12个月的渐退期"),
+		)) {
 		d.Grant()
 	}
 }

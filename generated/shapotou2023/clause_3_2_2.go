@@ -11,11 +11,11 @@ import "tiaowen/generated/facts"
 //	坚持特困供养基本生活保障标准与城乡低保标准同步动态调整,部分丧失生活自理能力的集中供养人员,照料护理费用月标准按照不低于上年度当地最低月工资标准的45%确定;对完全丧失生活自理能力的集中供养人员,按照不低于上年度当地最低月工资标准的75%确定。
 //	(牵头单位:区民社局;责任单位:区发改局、区财政局)
 //
-// Doubtful: “上年度当地最低月工资标准”：上年度中途调整的，取哪一天的标准；当地分几类地区的，取哪一类
+// Doubtful: “集中供养人员”也指集中供养的其他人
 //
-// Doubtful: “集中供养人员”：只指集中供养的特困人员，还是也指集中供养的其他人
+// Doubtful: 本句只写标准怎样确定，是否领取由别处定
 //
-// Doubtful: 本句写的是标准怎样确定：是否同时规定所列人员都领取这笔费用
+// Doubtful: 上年度中途调整的、分几类地区的取哪一个，由填报这项标准的人认定，规则只按填报的计算
 func CollectiveCareFee(c *facts.Case) (o facts.Outcome) {
 	collectiveCareFee(facts.Decide(c, &o))
 	return o
@@ -35,10 +35,57 @@ func collectiveCareFee(d *facts.Decision) {
 	}
 }
 
+// CollectiveCareFeeReading decides 集中供养特困人员照料护理费 under another honest reading of 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制:
+//
+//	“集中供养人员”也指集中供养的其他人
+func CollectiveCareFeeReading(c *facts.Case) (o facts.Outcome) {
+	collectiveCareFeeReading(facts.Decide(c, &o))
+	return o
+}
+
+func collectiveCareFeeReading(d *facts.Decision) {
+	d.Begin(&collectiveCareFeeReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherCollectiveTekun(), "集中供养人员……集中供养人员"),
+			d.Cite(facts.LeftOpen, "集中供养人员"),
+		)) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSelfCare(facts.SelfCarePartial), "部分丧失生活自理能力"),
+			d.Cite(d.WhetherSelfCare(facts.SelfCareNone), "完全丧失生活自理能力"),
+		)) {
+		// “照料护理费用月标准”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, collectiveNursingFee(d))
+		d.Grant()
+	}
+}
+
+// CollectiveCareFeeReading2 decides 集中供养特困人员照料护理费 under another honest reading of 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制:
+//
+//	本句只写标准怎样确定，是否领取由别处定
+func CollectiveCareFeeReading2(c *facts.Case) (o facts.Outcome) {
+	collectiveCareFeeReading2(facts.Decide(c, &o))
+	return o
+}
+
+func collectiveCareFeeReading2(d *facts.Decision) {
+	d.Begin(&collectiveCareFeeReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherCollectiveTekun(), "集中供养人员……集中供养人员")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSelfCare(facts.SelfCarePartial), "部分丧失生活自理能力"),
+			d.Cite(d.WhetherSelfCare(facts.SelfCareNone), "完全丧失生活自理能力"),
+		)) {
+		// “照料护理费用月标准”
+		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, collectiveNursingFee(d))
+		d.Permit()
+	}
+}
+
 // PriceLinkage decides 社会救助和保障标准与物价上涨挂钩联动机制 (trigger).
 //
-// 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制: “进一步完善” “落实好社会救助和保障标准与物价上涨挂钩的联动机制” “牵头单位:区民社局” “责任单位:区发改局” “区财政局”
-// 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作: “遇突发公共卫生事件” “其他突发公共事件时” “及时” “及时启动相关价格补贴联动机制” “启动相关价格补贴联动机制” “加强对困难群体的基本生活保障” “牵头单位:区卫健局” “医保局” “责任单位:区发改局” “工信和商务局” “民社局” “财政局” “应急管理局”
+// 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制: “进一步完善” “落实好社会救助和保障标准与物价上涨挂钩的联动机制” “区民社局” “区发改局” “区财政局”
+// 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作: “遇突发公共卫生事件” “其他突发公共事件时” “及时” “及时启动相关价格补贴联动机制” “启动相关价格补贴联动机制” “加强对困难群体的基本生活保障” “区卫健局” “医保局” “区发改局” “工信和商务局” “民社局” “财政局” “应急管理局”
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -57,11 +104,26 @@ func priceLinkage(d *facts.Decision) {
 //	进一步完善并落实好社会救助和保障标准与物价上涨挂钩的联动机制。
 //	(牵头单位:区民社局;责任单位:区发改局、区财政局)
 //
-// Doubtful: 没有写“启动”：落实机制是否包括达到条件即启动
+// Doubtful: 没有写条件，也没有写“启动”：不待达到启动条件就要落实机制
 func priceLinkageClause322(d *facts.Decision) {
 	d.Begin(&priceLinkageClause322Rule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherPriceTriggerMet(), "落实好社会救助和保障标准与物价上涨挂钩的联动机制")) {
+		d.Grant()
+	}
+}
+
+// PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 卫沙政办发〔2023〕107号 2.健全基本生活救助标准调整机制:
+//
+//	没有写条件，也没有写“启动”：不待达到启动条件就要落实机制
+func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
+	priceLinkageReading(facts.Decide(c, &o))
+	return o
+}
+
+func priceLinkageReading(d *facts.Decision) {
+	d.Begin(&priceLinkageReadingRule)
+	if inForce(d) {
 		d.Grant()
 	}
 }

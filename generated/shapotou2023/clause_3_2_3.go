@@ -35,7 +35,7 @@ func tekunEnrolment(d *facts.Decision) {
 //	对符合条件的老年人、残疾人和未成年人,按规定给予特困人员救助供养,将特困人员救助供养覆盖的未成年人年龄从16周岁延长至18周岁。
 //	(牵头单位:区民社局;责任单位:区财政局,各乡镇)
 //
-// Doubtful: “至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+// Doubtful: “至18周岁”：满18周岁当年仍在内
 func TekunMinorSupport(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupport(facts.Decide(c, &o))
 	return o
@@ -52,7 +52,7 @@ func tekunMinorSupport(d *facts.Decision) {
 
 // TekunMinorSupportReading decides 未成年人特困救助供养 under another honest reading of 卫沙政办发〔2023〕107号 3.完善特困人员救助供养制度:
 //
-//	“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+//	“至18周岁”：满18周岁当年仍在内
 func TekunMinorSupportReading(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupportReading(facts.Decide(c, &o))
 	return o

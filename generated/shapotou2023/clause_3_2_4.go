@@ -11,7 +11,7 @@ import "tiaowen/generated/facts"
 //	对特困人员、重病、重残人员或短期内经济状况变化不大的低保家庭,每年核查一次;对收入来源不固定、家庭成员有劳动能力的低保家庭,每半年核查一次。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “重病、重残人员”：凡重病、重残人员，还是只指低保家庭中的
+// Doubtful: “重病、重残人员”只指低保家庭中的
 func YearlyReview(c *facts.Case) (o facts.Outcome) {
 	yearlyReview(facts.Decide(c, &o))
 	return o
@@ -35,7 +35,7 @@ func yearlyReview(d *facts.Decision) {
 
 // YearlyReviewReading decides 每年核查一次 under another honest reading of 卫沙政办发〔2023〕107号 4.规范分类动态管理:
 //
-//	“重病、重残人员”：凡重病、重残人员，还是只指低保家庭中的
+//	“重病、重残人员”只指低保家庭中的
 func YearlyReviewReading(c *facts.Case) (o facts.Outcome) {
 	yearlyReviewReading(facts.Decide(c, &o))
 	return o
@@ -66,9 +66,9 @@ func yearlyReviewReading(d *facts.Decision) {
 //	对特困人员、重病、重残人员或短期内经济状况变化不大的低保家庭,每年核查一次;对收入来源不固定、家庭成员有劳动能力的低保家庭,每半年核查一次。
 //	(沙坡头区困难群众基本生活保障工作协调领导小组成员单位按职责分工负责)
 //
-// Doubtful: “收入来源不固定、家庭成员有劳动能力”：两项都要，还是有一项即可
+// Doubtful: “收入来源不固定、家庭成员有劳动能力”有一项即可
 //
-// Doubtful: 既有重病、重残人员又符合本句的低保家庭，每年还是每半年核查，没有写
+// Doubtful: 有重病、重残人员的低保家庭只每年核查
 func HalfYearlyReview(c *facts.Case) (o facts.Outcome) {
 	halfYearlyReview(facts.Decide(c, &o))
 	return o
@@ -86,7 +86,7 @@ func halfYearlyReview(d *facts.Decision) {
 
 // HalfYearlyReviewReading decides 每半年核查一次 under another honest reading of 卫沙政办发〔2023〕107号 4.规范分类动态管理:
 //
-//	“收入来源不固定、家庭成员有劳动能力”：两项都要，还是有一项即可
+//	“收入来源不固定、家庭成员有劳动能力”有一项即可
 func HalfYearlyReviewReading(c *facts.Case) (o facts.Outcome) {
 	halfYearlyReviewReading(facts.Decide(c, &o))
 	return o
@@ -100,6 +100,28 @@ func halfYearlyReviewReading(d *facts.Decision) {
 			d.Cite(d.WhetherHasMemberAbleToWork(), "家庭成员有劳动能力"),
 		)) &&
 		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保家庭")) {
+		d.Grant()
+	}
+}
+
+// HalfYearlyReviewReading2 decides 每半年核查一次 under another honest reading of 卫沙政办发〔2023〕107号 4.规范分类动态管理:
+//
+//	有重病、重残人员的低保家庭只每年核查
+func HalfYearlyReviewReading2(c *facts.Case) (o facts.Outcome) {
+	halfYearlyReviewReading2(facts.Decide(c, &o))
+	return o
+}
+
+func halfYearlyReviewReading2(d *facts.Decision) {
+	d.Begin(&halfYearlyReviewReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherIncomeSourceUnstable(), "收入来源不固定")) &&
+		d.To(d.Cite(d.WhetherHasMemberAbleToWork(), "家庭成员有劳动能力")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保家庭")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherSeriouslyIll(), "重病"),
+			d.Cite(d.WhetherSeverelyDisabled(), "重残人员"),
+		).Not()) {
 		d.Grant()
 	}
 }

@@ -52,7 +52,7 @@ func fullPremiumAid(d *facts.Decision) {
 //	做好分类资助参保工作,对特困人员实行全额补贴,对低保对象等其他人员按规定实行定额补贴,切实提高困难群众参保率。
 //	(责任单位:区医保局)
 //
-// Doubtful: “其他人员”有哪些、定额是多少，由另外的规定，本方案没有写
+// Doubtful: “其他人员”有哪些、定额多少，由另外的规定；规则给出的就是酌定和未写的数额，不因此不同
 func FixedPremiumAid(c *facts.Case) (o facts.Outcome) {
 	fixedPremiumAid(facts.Decide(c, &o))
 	return o
@@ -82,7 +82,7 @@ func fixedPremiumAid(d *facts.Decision) {
 //	对救助申请人在医疗保险、大病保险和其他医疗保险支付后,其家庭仍然难以承受巨额的医疗费用支出的,协调减免救助申请人的医疗费用支出手段。
 //	(责任单位:区医保局)
 //
-// Doubtful: “协调减免…医疗费用支出手段”：须减免医疗费用，还是只须出面协调；“手段”指什么不清楚
+// Doubtful: 须减免还是只须出面协调不清楚；规则给出的就是“协调减免”，没有数额，不因此不同
 func MedicalFeeRelief(c *facts.Case) (o facts.Outcome) {
 	medicalFeeRelief(facts.Decide(c, &o))
 	return o

@@ -11,7 +11,7 @@ import "tiaowen/generated/facts"
 //	对在学前教育、义务教育、高中教育阶段(含中等职业教育)和普通高等教育(含高职、大专)阶段就学的低保、特困等家庭学生,以及因身心障碍等原因不便入学接受义务教育的适龄残疾未成年人,根据不同教育阶段需求和实际情况,采取减免相关费用、发放助学金、安排勤工助学岗位、送教上门等方式,给予相应的教育救助。
 //	(牵头单位:区教育局;责任单位:区民社局、卫健局、团委、残联)
 //
-// Doubtful: “等家庭学生”：低保、特困以外还有哪些家庭，没有写
+// Doubtful: 低保、特困以外还有哪些家庭没有写；规则给出的就是酌定，不因此不同
 func EducationAssistance(c *facts.Case) (o facts.Outcome) {
 	educationAssistance(facts.Decide(c, &o))
 	return o

@@ -11,7 +11,7 @@ import "tiaowen/generated/facts"
 //	对符合住房困难规定标准的低保家庭和分散供养的特困人员等实施住房救助。
 //	(责任单位:区住建和交通局)
 //
-// Doubtful: “符合住房困难规定标准”：是否也限定分散供养的特困人员
+// Doubtful: “符合住房困难规定标准”不限定分散供养的特困人员
 func HousingAssistance(c *facts.Case) (o facts.Outcome) {
 	housingAssistance(facts.Decide(c, &o))
 	return o
@@ -32,7 +32,7 @@ func housingAssistance(d *facts.Decision) {
 
 // HousingAssistanceReading decides 住房救助 under another honest reading of 卫沙政办发〔2023〕107号 4.完善住房救助制度:
 //
-//	“符合住房困难规定标准”：是否也限定分散供养的特困人员
+//	“符合住房困难规定标准”不限定分散供养的特困人员
 func HousingAssistanceReading(c *facts.Case) (o facts.Outcome) {
 	housingAssistanceReading(facts.Decide(c, &o))
 	return o

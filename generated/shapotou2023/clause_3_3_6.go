@@ -30,7 +30,7 @@ func employmentServices(d *facts.Decision) {
 //	积极开展就业创业培训,对通过市场渠道难以实现就业的,加大就业援助力度采取公益性岗位托底安置,确保零就业家庭实现动态清零。
 //	(责任单位:区民社局)
 //
-// Doubtful: “难以实现就业的”：凡难以就业的人，还是只指社会救助对象
+// Doubtful: “难以实现就业的”只指社会救助对象
 func PublicPostPlacement(c *facts.Case) (o facts.Outcome) {
 	publicPostPlacement(facts.Decide(c, &o))
 	return o
@@ -46,7 +46,7 @@ func publicPostPlacement(d *facts.Decision) {
 
 // PublicPostPlacementReading decides 公益性岗位托底安置 under another honest reading of 卫沙政办发〔2023〕107号 6.完善就业救助制度:
 //
-//	“难以实现就业的”：凡难以就业的人，还是只指社会救助对象
+//	“难以实现就业的”只指社会救助对象
 func PublicPostPlacementReading(c *facts.Case) (o facts.Outcome) {
 	publicPostPlacementReading(facts.Decide(c, &o))
 	return o

@@ -11,7 +11,9 @@ import "tiaowen/generated/facts"
 //	依据困难情况制定救助标准并分类分档予以救助,针对急难型临时救助,在急难发生地直接实施救助可采取一次审批、分阶段救助小金额先行救助事后补充说明的方式,增强救助时效性。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: “直接实施救助可采取”之间脱了标点：“可”只管后面的方式，还是直接实施救助也是“可”
+// Doubtful: “直接实施救助可采取”之间脱了标点，直接实施救助也是“可”
+//
+// Doubtful: “在急难发生地”说的是在哪里实施，没有写人须在该地
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
 	return o
@@ -30,7 +32,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
 //
-//	“直接实施救助可采取”之间脱了标点：“可”只管后面的方式，还是直接实施救助也是“可”
+//	“直接实施救助可采取”之间脱了标点，直接实施救助也是“可”
 func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading(facts.Decide(c, &o))
 	return o
@@ -47,6 +49,24 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 	}
 }
 
+// EmergencyPlaceAidReading2 decides 急难发生地直接临时救助 under another honest reading of 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
+//
+//	“在急难发生地”说的是在哪里实施，没有写人须在该地
+func EmergencyPlaceAidReading2(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading2(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherEmergencyTypeAid(), "针对急难型临时救助")) {
+		// “实施救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
 // StagedAid decides 分阶段救助 (procedure).
 //
 // 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
@@ -54,7 +74,9 @@ func emergencyPlaceAidReading(d *facts.Decision) {
 //	依据困难情况制定救助标准并分类分档予以救助,针对急难型临时救助,在急难发生地直接实施救助可采取一次审批、分阶段救助小金额先行救助事后补充说明的方式,增强救助时效性。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 是否只在急难发生地直接实施救助时可用
+// Doubtful: 只在急难发生地直接实施救助时可用
+//
+// Doubtful: “小金额”也限定一次审批、分阶段救助
 func StagedAid(c *facts.Case) (o facts.Outcome) {
 	stagedAid(facts.Decide(c, &o))
 	return o
@@ -70,7 +92,7 @@ func stagedAid(d *facts.Decision) {
 
 // StagedAidReading decides 分阶段救助 under another honest reading of 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
 //
-//	是否只在急难发生地直接实施救助时可用
+//	只在急难发生地直接实施救助时可用
 func StagedAidReading(c *facts.Case) (o facts.Outcome) {
 	stagedAidReading(facts.Decide(c, &o))
 	return o
@@ -85,6 +107,23 @@ func stagedAidReading(d *facts.Decision) {
 	}
 }
 
+// StagedAidReading2 decides 分阶段救助 under another honest reading of 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
+//
+//	“小金额”也限定一次审批、分阶段救助
+func StagedAidReading2(c *facts.Case) (o facts.Outcome) {
+	stagedAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func stagedAidReading2(d *facts.Decision) {
+	d.Begin(&stagedAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherEmergencyTypeAid(), "针对急难型临时救助")) &&
+		d.To(d.Cite(d.WhetherSmallAmount(), "小金额")) {
+		d.Permit()
+	}
+}
+
 // AidFirst decides 先行救助 (procedure).
 //
 // 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
@@ -92,9 +131,9 @@ func stagedAidReading(d *facts.Decision) {
 //	依据困难情况制定救助标准并分类分档予以救助,针对急难型临时救助,在急难发生地直接实施救助可采取一次审批、分阶段救助小金额先行救助事后补充说明的方式,增强救助时效性。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: “分阶段救助小金额先行救助”之间脱了标点：“小金额”只管先行救助，还是前面各种方式都限小金额；金额多小也没有写
+// Doubtful: 只在急难发生地直接实施救助时可用
 //
-// Doubtful: 是否只在急难发生地直接实施救助时可用
+// Doubtful: 多少算小没有写，由填报的人认定，规则只看是不是小金额
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -111,7 +150,7 @@ func aidFirst(d *facts.Decision) {
 
 // AidFirstReading decides 先行救助 under another honest reading of 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
 //
-//	是否只在急难发生地直接实施救助时可用
+//	只在急难发生地直接实施救助时可用
 func AidFirstReading(c *facts.Case) (o facts.Outcome) {
 	aidFirstReading(facts.Decide(c, &o))
 	return o
@@ -170,8 +209,9 @@ func caseByCase(d *facts.Decision) {
 // 卫沙政办发〔2023〕107号 1.强化完善临时救助政策措施:
 //
 //	在乡镇建立临时救助备用金制度,救助额度较低的,由乡镇直接审批,可适当提高审批额度。
+//	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 额度多低由乡镇审批，没有写
+// Doubtful: 额度多低没有写，由填报的人认定，规则只看是不是较低
 func TieredApproval(c *facts.Case) (o facts.Outcome) {
 	tieredApproval(facts.Decide(c, &o))
 	return o

@@ -21,10 +21,10 @@ func directOrReferralAid(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherLostPerson(), "走失"),
 			d.Cite(d.WhetherDomesticViolenceVictim(), "家庭暴力受害人"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherSpecialHardship(),
-			), "等特殊困难人员"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherSpecialHardship(), "特殊困难人员"),
+			),
 		)) {
 		d.Grant()
 	}
@@ -35,10 +35,11 @@ func directOrReferralAid(d *facts.Decision) {
 // 卫沙政办发〔2023〕107号 2.改进提升生活无着流浪乞讨人员救助管理:
 //
 //	开展长期滞留人员落户安置行动,对滞留3个月以上且无法查明身份的流浪乞讨人员,由民社局按照规定报请当地政府进行安置,公安机关办理落户手续。
+//	(牵头单位:区民社局;责任单位:区公安分局、综合执法局)
 //
-// Doubtful: “报请当地政府进行安置”：民社局只须报请，还是当地政府必须安置
+// Doubtful: 当地政府必须安置，不只是民社局须报请
 //
-// Doubtful: “滞留3个月”从被发现起算，还是从进入救助机构起算；中断后是否重新计算
+// Doubtful: 从被发现还是从进入救助机构起算、中断后是否重新计算，由填报月数的人认定，规则只看满3个月
 func VagrantSettlement(c *facts.Case) (o facts.Outcome) {
 	vagrantSettlement(facts.Decide(c, &o))
 	return o
@@ -47,9 +48,27 @@ func VagrantSettlement(c *facts.Case) (o facts.Outcome) {
 func vagrantSettlement(d *facts.Decision) {
 	d.Begin(&vagrantSettlementRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMonthsStranded(facts.AtLeast, facts.Whole(3)), "对滞留3个月以上")) &&
+		d.To(d.Cite(d.WhetherMonthsStranded(facts.AtLeast, facts.Whole(3)), "滞留3个月以上")) &&
 		d.To(d.Cite(d.WhetherIdentityUntraceable(), "无法查明身份")) &&
-		d.To(d.Cite(d.WhetherVagrant(), "的流浪乞讨人员,由")) {
+		d.To(d.Cite(d.WhetherVagrant(), "流浪乞讨人员")) {
+		d.Grant()
+	}
+}
+
+// VagrantSettlementReading decides 长期滞留流浪乞讨人员安置 under another honest reading of 卫沙政办发〔2023〕107号 2.改进提升生活无着流浪乞讨人员救助管理:
+//
+//	当地政府必须安置，不只是民社局须报请
+func VagrantSettlementReading(c *facts.Case) (o facts.Outcome) {
+	vagrantSettlementReading(facts.Decide(c, &o))
+	return o
+}
+
+func vagrantSettlementReading(d *facts.Decision) {
+	d.Begin(&vagrantSettlementReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherMonthsStranded(facts.AtLeast, facts.Whole(3)), "滞留3个月以上")) &&
+		d.To(d.Cite(d.WhetherIdentityUntraceable(), "无法查明身份")) &&
+		d.To(d.Cite(d.WhetherVagrant(), "流浪乞讨人员")) {
 		d.Grant()
 	}
 }
@@ -59,6 +78,7 @@ func vagrantSettlement(d *facts.Decision) {
 // 卫沙政办发〔2023〕107号 2.改进提升生活无着流浪乞讨人员救助管理:
 //
 //	开展长期滞留人员落户安置行动,对滞留3个月以上且无法查明身份的流浪乞讨人员,由民社局按照规定报请当地政府进行安置,公安机关办理落户手续。
+//	(牵头单位:区民社局;责任单位:区公安分局、综合执法局)
 func HouseholdRegistration(c *facts.Case) (o facts.Outcome) {
 	householdRegistration(facts.Decide(c, &o))
 	return o
@@ -67,9 +87,9 @@ func HouseholdRegistration(c *facts.Case) (o facts.Outcome) {
 func householdRegistration(d *facts.Decision) {
 	d.Begin(&householdRegistrationRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherMonthsStranded(facts.AtLeast, facts.Whole(3)), "对滞留3个月以上")) &&
+		d.To(d.Cite(d.WhetherMonthsStranded(facts.AtLeast, facts.Whole(3)), "滞留3个月以上")) &&
 		d.To(d.Cite(d.WhetherIdentityUntraceable(), "无法查明身份")) &&
-		d.To(d.Cite(d.WhetherVagrant(), "的流浪乞讨人员,由")) {
+		d.To(d.Cite(d.WhetherVagrant(), "流浪乞讨人员")) {
 		d.Grant()
 	}
 }

@@ -11,9 +11,9 @@ import "tiaowen/generated/facts"
 //	遇突发公共卫生事件和其他突发公共事件时,及时分析研判对困难群众造成的影响以及其他各类人员陷入生活困境的风险,积极做好应对工作,适时启动紧急救助程序,适当提高受影响地区城乡低保、特困人员救助保障水平,把因突发公共事件陷入困境的人员纳入救助范围,对受影响严重地区人员发放临时生活补贴,及时启动相关价格补贴联动机制,加强对困难群体的基本生活保障。
 //	(牵头单位:区卫健局、医保局;责任单位:区发改局、工信和商务局、民社局、财政局、应急管理局)
 //
-// Doubtful: “相关价格补贴联动机制”：就是第三部分（二）2的与物价上涨挂钩的联动机制，还是另有机制
+// Doubtful: 就是第三部分（二）2的联动机制，还是另有机制；条件都由机制自己的文件规定，规则只看是否达到
 //
-// Doubtful: “遇…事件时…启动”：仍要达到联动机制的启动条件，还是遇有事件即启动
+// Doubtful: 遇有事件即启动，不待达到联动机制的启动条件
 func priceLinkageClause343(d *facts.Decision) {
 	d.Begin(&priceLinkageClause343Rule)
 	if inForce(d) &&
@@ -26,16 +26,16 @@ func priceLinkageClause343(d *facts.Decision) {
 	}
 }
 
-// PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作:
+// PriceLinkageReading2 decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作:
 //
-//	“遇…事件时…启动”：仍要达到联动机制的启动条件，还是遇有事件即启动
-func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
-	priceLinkageReading(facts.Decide(c, &o))
+//	遇有事件即启动，不待达到联动机制的启动条件
+func PriceLinkageReading2(c *facts.Case) (o facts.Outcome) {
+	priceLinkageReading2(facts.Decide(c, &o))
 	return o
 }
 
-func priceLinkageReading(d *facts.Decision) {
-	d.Begin(&priceLinkageReadingRule)
+func priceLinkageReading2(d *facts.Decision) {
+	d.Begin(&priceLinkageReading2Rule)
 	if inForce(d) &&
 		d.When(d.Any(
 			d.Cite(d.WhetherPublicHealthEvent(), "遇突发公共卫生事件"),
@@ -74,7 +74,7 @@ func emergencyAidProcedure(d *facts.Decision) {
 //	遇突发公共卫生事件和其他突发公共事件时,及时分析研判对困难群众造成的影响以及其他各类人员陷入生活困境的风险,积极做好应对工作,适时启动紧急救助程序,适当提高受影响地区城乡低保、特困人员救助保障水平,把因突发公共事件陷入困境的人员纳入救助范围,对受影响严重地区人员发放临时生活补贴,及时启动相关价格补贴联动机制,加强对困难群体的基本生活保障。
 //	(牵头单位:区卫健局、医保局;责任单位:区发改局、工信和商务局、民社局、财政局、应急管理局)
 //
-// Doubtful: “适当提高”提高多少、由谁决定，没有写
+// Doubtful: 提高多少、由谁决定没有写；规则只说提高，没有数额，不因此不同
 func EmergencyLevelRaise(c *facts.Case) (o facts.Outcome) {
 	emergencyLevelRaise(facts.Decide(c, &o))
 	return o
@@ -126,7 +126,7 @@ func eventAidEnrolment(d *facts.Decision) {
 //	遇突发公共卫生事件和其他突发公共事件时,及时分析研判对困难群众造成的影响以及其他各类人员陷入生活困境的风险,积极做好应对工作,适时启动紧急救助程序,适当提高受影响地区城乡低保、特困人员救助保障水平,把因突发公共事件陷入困境的人员纳入救助范围,对受影响严重地区人员发放临时生活补贴,及时启动相关价格补贴联动机制,加强对困难群体的基本生活保障。
 //	(牵头单位:区卫健局、医保局;责任单位:区发改局、工信和商务局、民社局、财政局、应急管理局)
 //
-// Doubtful: “受影响严重地区人员”：该地区的所有人员，还是其中的困难群众
+// Doubtful: “受影响严重地区人员”只指其中的困难群众
 func EventLivingSubsidy(c *facts.Case) (o facts.Outcome) {
 	eventLivingSubsidy(facts.Decide(c, &o))
 	return o
@@ -148,7 +148,7 @@ func eventLivingSubsidy(d *facts.Decision) {
 
 // EventLivingSubsidyReading decides （突发公共事件）受影响严重地区人员临时生活补贴 under another honest reading of 卫沙政办发〔2023〕107号 3.积极做好重大疫情等突发公共事件、困难群众急难救助工作:
 //
-//	“受影响严重地区人员”：该地区的所有人员，还是其中的困难群众
+//	“受影响严重地区人员”只指其中的困难群众
 func EventLivingSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	eventLivingSubsidyReading(facts.Decide(c, &o))
 	return o

@@ -11,7 +11,7 @@ import "tiaowen/generated/facts"
 //	进一步优化相关救助审核确认程序,对没有争议的救助申请家庭可不再进行民主评议。
 //	(区社会救助工作领导小组成员单位按职责分工负责)
 //
-// Doubtful: “救助申请家庭”：是否包括以个人名义申请的（自治区措施写“家庭或个人”）
+// Doubtful: 也包括以个人名义申请的（自治区措施写“家庭或个人”）
 func WaiveDemocraticAppraisal(c *facts.Case) (o facts.Outcome) {
 	waiveDemocraticAppraisal(facts.Decide(c, &o))
 	return o
@@ -28,7 +28,7 @@ func waiveDemocraticAppraisal(d *facts.Decision) {
 
 // WaiveDemocraticAppraisalReading decides 不再进行民主评议 under another honest reading of 卫沙政办发〔2023〕107号 2.优化审核确认程序:
 //
-//	“救助申请家庭”：是否包括以个人名义申请的（自治区措施写“家庭或个人”）
+//	也包括以个人名义申请的（自治区措施写“家庭或个人”）
 func WaiveDemocraticAppraisalReading(c *facts.Case) (o facts.Outcome) {
 	waiveDemocraticAppraisalReading(facts.Decide(c, &o))
 	return o
@@ -37,7 +37,7 @@ func WaiveDemocraticAppraisalReading(c *facts.Case) (o facts.Outcome) {
 func waiveDemocraticAppraisalReading(d *facts.Decision) {
 	d.Begin(&waiveDemocraticAppraisalReadingRule)
 	if inForce(d) &&
-		d.To(d.Cite(d.WhetherApplicationUndisputed(), "没有争议的救助申请家庭")) {
+		d.To(d.Cite(d.WhetherApplicationUndisputed(), "没有争议的救助申请")) {
 		d.Permit()
 	}
 }

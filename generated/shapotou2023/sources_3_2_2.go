@@ -17,8 +17,41 @@ var (
 			"照料护理费用月标准",
 			"完全丧失生活自理能力",
 			"集中供养人员",
-			"牵头单位:区民社局",
-			"责任单位:区发改局",
+			"区民社局",
+			"区发改局",
+			"区财政局",
+		},
+	}
+	collectiveCareFeeReadingRule = facts.Rule{
+		ID: "shapotou-2023:3.2.2/collective_care_fee", Kind: "grant",
+		Subject: "collective_care_fee", Label: "集中供养特困人员照料护理费",
+		Clause:  &clause322,
+		Reading: "“集中供养人员”也指集中供养的其他人",
+		Quotes: []string{
+			"部分丧失生活自理能力",
+			"集中供养人员",
+			"照料护理费用月标准",
+			"完全丧失生活自理能力",
+			"集中供养人员",
+			"区民社局",
+			"区发改局",
+			"区财政局",
+		},
+	}
+	collectiveCareFeeReading2Rule = facts.Rule{
+		ID: "shapotou-2023:3.2.2/collective_care_fee", Kind: "grant",
+		Subject: "collective_care_fee", Label: "集中供养特困人员照料护理费",
+		Clause:  &clause322,
+		Reading: "本句只写标准怎样确定，是否领取由别处定",
+		Quotes: []string{
+			"部分丧失生活自理能力",
+			"集中供养人员",
+			"照料护理费用月标准",
+			"照料护理费用月标准按照",
+			"完全丧失生活自理能力",
+			"集中供养人员",
+			"区民社局",
+			"区发改局",
 			"区财政局",
 		},
 	}
@@ -29,8 +62,21 @@ var (
 		Quotes: []string{
 			"进一步完善",
 			"落实好社会救助和保障标准与物价上涨挂钩的联动机制",
-			"牵头单位:区民社局",
-			"责任单位:区发改局",
+			"区民社局",
+			"区发改局",
+			"区财政局",
+		},
+	}
+	priceLinkageReadingRule = facts.Rule{
+		ID: "shapotou-2023:3.2.2/price_linkage", Kind: "trigger",
+		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
+		Clause:  &clause322,
+		Reading: "没有写条件，也没有写“启动”：不待达到启动条件就要落实机制",
+		Quotes: []string{
+			"进一步完善",
+			"落实好社会救助和保障标准与物价上涨挂钩的联动机制",
+			"区民社局",
+			"区发改局",
 			"区财政局",
 		},
 	}

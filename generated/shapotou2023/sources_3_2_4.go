@@ -27,7 +27,7 @@ var (
 		ID: "shapotou-2023:3.2.4/yearly_review", Kind: "procedure",
 		Subject: "yearly_review", Label: "每年核查一次",
 		Clause:  &clause324,
-		Reading: "“重病、重残人员”：凡重病、重残人员，还是只指低保家庭中的",
+		Reading: "“重病、重残人员”只指低保家庭中的",
 		Quotes: []string{
 			"对特困人员",
 			"重病",
@@ -58,8 +58,25 @@ var (
 		ID: "shapotou-2023:3.2.4/half_yearly_review", Kind: "procedure",
 		Subject: "half_yearly_review", Label: "每半年核查一次",
 		Clause:  &clause324,
-		Reading: "“收入来源不固定、家庭成员有劳动能力”：两项都要，还是有一项即可",
+		Reading: "“收入来源不固定、家庭成员有劳动能力”有一项即可",
 		Quotes: []string{
+			"收入来源不固定",
+			"家庭成员有劳动能力",
+			"低保家庭",
+			"每半年核查",
+			"核查一次",
+			"沙坡头区困难群众基本生活保障工作协调领导小组成员单位",
+			"按职责分工负责",
+		},
+	}
+	halfYearlyReviewReading2Rule = facts.Rule{
+		ID: "shapotou-2023:3.2.4/half_yearly_review", Kind: "procedure",
+		Subject: "half_yearly_review", Label: "每半年核查一次",
+		Clause:  &clause324,
+		Reading: "有重病、重残人员的低保家庭只每年核查",
+		Quotes: []string{
+			"重病",
+			"重残人员",
 			"收入来源不固定",
 			"家庭成员有劳动能力",
 			"低保家庭",

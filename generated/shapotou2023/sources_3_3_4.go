@@ -17,21 +17,21 @@ var (
 			"分散供养的特困人员",
 			"等",
 			"实施住房救助",
-			"责任单位:区住建和交通局",
+			"区住建和交通局",
 		},
 	}
 	housingAssistanceReadingRule = facts.Rule{
 		ID: "shapotou-2023:3.3.4/housing_assistance", Kind: "grant",
 		Subject: "housing_assistance", Label: "住房救助",
 		Clause:  &clause334,
-		Reading: "“符合住房困难规定标准”：是否也限定分散供养的特困人员",
+		Reading: "“符合住房困难规定标准”不限定分散供养的特困人员",
 		Quotes: []string{
 			"对符合住房困难规定标准的",
 			"低保家庭",
 			"分散供养的特困人员",
 			"等",
 			"实施住房救助",
-			"责任单位:区住建和交通局",
+			"区住建和交通局",
 		},
 	}
 	publicRentalHousingRule = facts.Rule{
@@ -44,9 +44,10 @@ var (
 			"实施公租房保障",
 			"公租房实物配租",
 			"发放租赁补贴",
-			"等方式",
+			"等",
+			"方式",
 			"给予帮扶",
-			"责任单位:区住建和交通局",
+			"区住建和交通局",
 		},
 	}
 	ruralHousingRenovationRule = facts.Rule{
@@ -60,7 +61,7 @@ var (
 			"实施抗震宜居农房改造",
 			"农房改造",
 			"稳定、持久保障农村低收入家庭住房安全",
-			"责任单位:区住建和交通局",
+			"区住建和交通局",
 		},
 	}
 )

@@ -15,7 +15,7 @@ var (
 			"优先",
 			"社会救助对象",
 			"提供公共就业创业服务",
-			"责任单位:区民社局",
+			"区民社局",
 		},
 	}
 	publicPostPlacementRule = facts.Rule{
@@ -27,21 +27,21 @@ var (
 			"加大就业援助力度",
 			"采取公益性岗位托底安置",
 			"确保零就业家庭实现动态清零",
-			"责任单位:区民社局",
+			"区民社局",
 		},
 	}
 	publicPostPlacementReadingRule = facts.Rule{
 		ID: "shapotou-2023:3.3.6/public_post_placement", Kind: "grant",
 		Subject: "public_post_placement", Label: "公益性岗位托底安置",
 		Clause:  &clause336,
-		Reading: "“难以实现就业的”：凡难以就业的人，还是只指社会救助对象",
+		Reading: "“难以实现就业的”只指社会救助对象",
 		Quotes: []string{
 			"社会救助对象",
 			"对通过市场渠道难以实现就业的",
 			"加大就业援助力度",
 			"采取公益性岗位托底安置",
 			"确保零就业家庭实现动态清零",
-			"责任单位:区民社局",
+			"区民社局",
 		},
 	}
 )

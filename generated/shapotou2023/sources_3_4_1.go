@@ -16,23 +16,36 @@ var (
 			"在急难发生地",
 			"直接",
 			"实施救助",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	emergencyPlaceAidReadingRule = facts.Rule{
 		ID: "shapotou-2023:3.4.1/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause341,
-		Reading: "“直接实施救助可采取”之间脱了标点：“可”只管后面的方式，还是直接实施救助也是“可”",
+		Reading: "“直接实施救助可采取”之间脱了标点，直接实施救助也是“可”",
 		Quotes: []string{
 			"针对急难型临时救助",
 			"在急难发生地",
 			"直接",
 			"实施救助",
 			"可采取",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
+		},
+	}
+	emergencyPlaceAidReading2Rule = facts.Rule{
+		ID: "shapotou-2023:3.4.1/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause341,
+		Reading: "“在急难发生地”说的是在哪里实施，没有写人须在该地",
+		Quotes: []string{
+			"针对急难型临时救助",
+			"直接",
+			"实施救助",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	stagedAidRule = facts.Rule{
@@ -45,15 +58,15 @@ var (
 			"一次审批",
 			"分阶段救助",
 			"增强救助时效性",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	stagedAidReadingRule = facts.Rule{
 		ID: "shapotou-2023:3.4.1/staged_aid", Kind: "procedure",
 		Subject: "staged_aid", Label: "分阶段救助",
 		Clause:  &clause341,
-		Reading: "是否只在急难发生地直接实施救助时可用",
+		Reading: "只在急难发生地直接实施救助时可用",
 		Quotes: []string{
 			"针对急难型临时救助",
 			"在急难发生地",
@@ -61,8 +74,24 @@ var (
 			"一次审批",
 			"分阶段救助",
 			"增强救助时效性",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
+		},
+	}
+	stagedAidReading2Rule = facts.Rule{
+		ID: "shapotou-2023:3.4.1/staged_aid", Kind: "procedure",
+		Subject: "staged_aid", Label: "分阶段救助",
+		Clause:  &clause341,
+		Reading: "“小金额”也限定一次审批、分阶段救助",
+		Quotes: []string{
+			"针对急难型临时救助",
+			"可采取",
+			"一次审批",
+			"分阶段救助",
+			"小金额",
+			"增强救助时效性",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	aidFirstRule = facts.Rule{
@@ -75,15 +104,15 @@ var (
 			"小金额",
 			"先行救助事后补充说明的方式",
 			"增强救助时效性",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	aidFirstReadingRule = facts.Rule{
 		ID: "shapotou-2023:3.4.1/aid_first", Kind: "procedure",
 		Subject: "aid_first", Label: "先行救助",
 		Clause:  &clause341,
-		Reading: "是否只在急难发生地直接实施救助时可用",
+		Reading: "只在急难发生地直接实施救助时可用",
 		Quotes: []string{
 			"针对急难型临时救助",
 			"在急难发生地",
@@ -91,8 +120,8 @@ var (
 			"小金额",
 			"先行救助事后补充说明的方式",
 			"增强救助时效性",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	ordinaryApprovalRule = facts.Rule{
@@ -102,8 +131,8 @@ var (
 		Quotes: []string{
 			"实施支出型临时救助",
 			"按照审核审批程序办理",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	caseByCaseRule = facts.Rule{
@@ -116,9 +145,9 @@ var (
 			"适度",
 			"提高救助标准",
 			"进行一事一议",
-			"一事一议审批",
-			"牵头单位:区民社局",
-			"责任单位:各乡镇",
+			"审批",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 	tieredApprovalRule = facts.Rule{
@@ -127,9 +156,11 @@ var (
 		Clause: &clause341,
 		Quotes: []string{
 			"救助额度较低的",
-			"由乡镇",
+			"乡镇",
 			"直接",
-			"直接审批",
+			"审批",
+			"区民社局",
+			"各乡镇",
 		},
 	}
 )

@@ -14,7 +14,7 @@ var (
 		Quotes: []string{
 			"没有争议的救助申请",
 			"救助申请家庭",
-			"可不再",
+			"可",
 			"不再进行民主评议",
 			"区社会救助工作领导小组成员单位",
 			"按职责分工负责",
@@ -24,10 +24,10 @@ var (
 		ID: "shapotou-2023:3.6.2/waive_democratic_appraisal", Kind: "procedure",
 		Subject: "waive_democratic_appraisal", Label: "不再进行民主评议",
 		Clause:  &clause362,
-		Reading: "“救助申请家庭”：是否包括以个人名义申请的（自治区措施写“家庭或个人”）",
+		Reading: "也包括以个人名义申请的（自治区措施写“家庭或个人”）",
 		Quotes: []string{
-			"没有争议的救助申请家庭",
-			"可不再",
+			"没有争议的救助申请",
+			"可",
 			"不再进行民主评议",
 			"区社会救助工作领导小组成员单位",
 			"按职责分工负责",

@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	重点为全市城乡低保对象、特困供养人员等困难群体，增发一次性生活补贴600元，每人每月发放200元，从2022年6月开始，连续发放3个月。
 //
-// Doubtful: “重点为”：列出的人员一律发放，还是只在发放时优先考虑
+// Doubtful: “重点为”：只在发放时优先考虑列出的人员
 //
-// Doubtful: “一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件
+// Doubtful: 开始发放时在册即领足600元
 func OneOffLivingSubsidy(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidy(facts.Decide(c, &o))
 	return o
@@ -25,12 +25,12 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherHardshipGroup(),
-			), "等困难群体"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherHardshipGroup(), "困难群体"),
+			),
 		)) {
-		// “增发一次性生活补贴600元，每人每月发放200元”
+		// “每人每月发放200元”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
 		d.Grant()
 		// “增发一次性生活补贴600元”
@@ -40,7 +40,7 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 
 // OneOffLivingSubsidyReading decides 增发一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 1.增发一次性生活补贴:
 //
-//	“重点为”：列出的人员一律发放，还是只在发放时优先考虑
+//	“重点为”：只在发放时优先考虑列出的人员
 func OneOffLivingSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -53,12 +53,12 @@ func oneOffLivingSubsidyReading(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.Cite(d.All(
-				facts.LeftOpen,
-				d.WhetherHardshipGroup(),
-			), "等困难群体"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherHardshipGroup(), "困难群体"),
+			),
 		)) {
-		// “增发一次性生活补贴600元，每人每月发放200元”
+		// “每人每月发放200元”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
 		d.Permit()
 		// “增发一次性生活补贴600元”
@@ -68,7 +68,7 @@ func oneOffLivingSubsidyReading(d *facts.Decision) {
 
 // OneOffLivingSubsidyReading2 decides 增发一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 1.增发一次性生活补贴:
 //
-//	“一次性生活补贴600元”：在册即领足600元，还是逐月看当月是否仍符合条件
+//	开始发放时在册即领足600元
 func OneOffLivingSubsidyReading2(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidyReading2(facts.Decide(c, &o))
 	return o
@@ -86,7 +86,7 @@ func oneOffLivingSubsidyReading2(d *facts.Decision) {
 				d.WhetherHardshipGroup(),
 			), "等困难群体"),
 		)) {
-		// “增发一次性生活补贴600元，每人每月发放200元”
+		// “每人每月发放200元”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
 		d.Grant()
 		// “增发一次性生活补贴600元”

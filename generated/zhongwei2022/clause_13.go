@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	按照每个运行床位给予一次性补助1800元，缓解民办养老机构运行压力，资金由市、县（区）财政分级保障。
 //
-// Doubtful: “运行床位”：已备案投入使用的床位，还是实际有人入住的床位；结论只到每张床位多少钱，按几张床位算不在案件的事实中
+// Doubtful: 是否须有人入住、市县各出多少没有写；每床多少钱不变
 func BedSubsidy(c *facts.Case) (o facts.Outcome) {
 	bedSubsidy(facts.Decide(c, &o))
 	return o

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	按照《自治区人民政府办公厅关于印发进一步健全社会救助和保障标准与物价上涨挂钩联动机制实施方案的通知》精神，及时启动社会救助和保障标准与物价上涨挂钩联动机制。
 //
-// Doubtful: 没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
+// Doubtful: 没有写条件，未启动的一律启动
 func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 	priceLinkage(facts.Decide(c, &o))
 	return o
@@ -19,14 +19,14 @@ func PriceLinkage(c *facts.Case) (o facts.Outcome) {
 func priceLinkage(d *facts.Decision) {
 	d.Begin(&priceLinkageRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceTriggerMet(), "及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceTriggerMet(), "精神，及时启动社会救助和保障标准与物价上涨挂钩联动机制")) {
 		d.Grant()
 	}
 }
 
 // PriceLinkageReading decides 社会救助和保障标准与物价上涨挂钩联动机制 under another honest reading of 卫民发〔2022〕40号 4.启动物价联动机制:
 //
-//	没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动
+//	没有写条件，未启动的一律启动
 func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 	priceLinkageReading(facts.Decide(c, &o))
 	return o
@@ -35,7 +35,7 @@ func PriceLinkageReading(c *facts.Case) (o facts.Outcome) {
 func priceLinkageReading(d *facts.Decision) {
 	d.Begin(&priceLinkageReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "启动社会救助和保障标准与物价上涨挂钩联动机制")) {
+		d.When(d.Cite(d.WhetherPriceLinkageStarted().Not(), "及时启动……联动机制。")) {
 		d.Grant()
 	}
 }

@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+// Doubtful: 农民工以外的人酌定
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func unemployedAidReading(d *facts.Decision) {
 
 // UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定
+//	农民工以外的人酌定
 func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading2(facts.Decide(c, &o))
 	return o
@@ -87,11 +87,11 @@ func unemployedAidReading2(d *facts.Decision) {
 		d.To(d.Cite(d.WhetherMonthsWithoutIncome(facts.AtLeast, facts.Whole(3)), "连续3个月无收入来源")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
 		d.To(d.Cite(d.WhetherUnemploymentInsuranceCovers().Not(), "失业保险政策无法覆盖")) &&
+		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "农民工等未参保失业人员")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherMigrantWorker(), "农民工"),
 			d.Cite(facts.LeftOpen, "等"),
-		)) &&
-		d.To(d.Cite(d.WhetherUninsuredUnemployed(), "未参保失业人员")) {
+		)) {
 		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
 		d.Grant()
@@ -106,9 +106,9 @@ func unemployedAidReading2(d *facts.Decision) {
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: “未纳入低保范围”：是否也限定分号后的大学生
+// Doubtful: “未纳入低保范围”也限定分号后的大学生
 //
-// Doubtful: “生活困难的”：是否也限定创业失败大学生
+// Doubtful: 生活困难只限定前者
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
 	graduateAid(facts.Decide(c, &o))
 	return o
@@ -162,7 +162,7 @@ func graduateAidReading(d *facts.Decision) {
 
 // GraduateAidReading2 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	“未纳入低保范围”：是否也限定分号后的大学生
+//	“未纳入低保范围”也限定分号后的大学生
 func GraduateAidReading2(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading2(facts.Decide(c, &o))
 	return o
@@ -176,12 +176,12 @@ func graduateAidReading2(d *facts.Decision) {
 			d.Cite(d.WhetherAppliedAtRegisteredPlace(), "由户籍地"),
 			d.Cite(d.WhetherAppliedAtUsualResidence(), "经常居住地"),
 		)) &&
-		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) &&
 		d.To(d.Cite(d.WhetherInHardship(), "生活困难")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherUnemployedGraduate(), "未就业大学生"),
 			d.Cite(d.WhetherFailedStartupGraduate(), "创业失败大学生"),
-		)) {
+		)) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient().Not(), "未纳入低保范围")) {
 		// “按照当地城市低保月标准3倍，发放一次性临时救助金”
 		d.Pay(facts.Terms{Once: true}, dibaoUrban(d).Times(3, 1))
 		d.Grant()
@@ -190,7 +190,7 @@ func graduateAidReading2(d *facts.Decision) {
 
 // GraduateAidReading3 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	“生活困难的”：是否也限定创业失败大学生
+//	生活困难只限定前者
 func GraduateAidReading3(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading3(facts.Decide(c, &o))
 	return o

@@ -10,15 +10,13 @@ import "tiaowen/generated/facts"
 //
 //	对纳入低收入人口监测范围的低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户，在定点医疗机构进行门诊慢特病和住院治疗，年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上的，按照支出型困难家庭给予人均不低于当地城市低保月标准3倍的救助；对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
-// Doubtful: “纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
+// Doubtful: “纳入……监测范围的”只限定前三种人
 //
-// Doubtful: “门诊慢特病和住院治疗”：有一种即可，还是两种都要有
+// Doubtful: “门诊慢特病和住院治疗”：两种都要有
 //
-// Doubtful: “人均”：家庭每个成员都计，还是只计患者一人；每人的数额不因此不同，按几个人算不在案件的事实中
+// Doubtful: 2万元是全家合计
 //
-// Doubtful: 每年可给几次，没有写；给不给、每次给多少不因此不同
-//
-// Doubtful: 2万元：一个病人的自负费用，还是全家合计
+// Doubtful: 人均计几人、每年几次没有写；每人每次给多少不因此不同
 func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAid(facts.Decide(c, &o))
 	return o
@@ -29,19 +27,23 @@ func medicalExpenseAid(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			),
+			d.Any(
+				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			),
 		)) &&
-		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病"),
 			d.Cite(d.WhetherInpatient(), "住院治疗"),
 		)) &&
-		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()
@@ -50,7 +52,7 @@ func medicalExpenseAid(d *facts.Decision) {
 
 // MedicalExpenseAidReading decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	“纳入低收入人口监测范围”：是否也限定脱贫不稳定户、边缘易致贫户、突发严重困难户
+//	“纳入……监测范围的”只限定前三种人
 func MedicalExpenseAidReading(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading(facts.Decide(c, &o))
 	return o
@@ -59,12 +61,12 @@ func MedicalExpenseAidReading(c *facts.Case) (o facts.Outcome) {
 func medicalExpenseAidReading(d *facts.Decision) {
 	d.Begin(&medicalExpenseAidReadingRule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病"),
 			d.Cite(d.WhetherInpatient(), "住院治疗"),
 		)) &&
-		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) &&
 		d.To(d.Any(
 			d.All(
 				d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围"),
@@ -74,9 +76,11 @@ func medicalExpenseAidReading(d *facts.Decision) {
 					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
 				),
 			),
-			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			d.Any(
+				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			),
 		)) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
@@ -86,7 +90,7 @@ func medicalExpenseAidReading(d *facts.Decision) {
 
 // MedicalExpenseAidReading2 decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	“门诊慢特病和住院治疗”：有一种即可，还是两种都要有
+//	“门诊慢特病和住院治疗”：两种都要有
 func MedicalExpenseAidReading2(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading2(facts.Decide(c, &o))
 	return o
@@ -97,17 +101,21 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			),
+			d.Any(
+				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			),
 		)) &&
-		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
-		d.When(d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病")) &&
-		d.When(d.Cite(d.WhetherInpatient(), "和住院治疗")) &&
-		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
+		d.When(d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病")) &&
+		d.When(d.Cite(d.WhetherInpatient(), "住院治疗")) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()
@@ -116,7 +124,7 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 
 // MedicalExpenseAidReading3 decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	2万元：一个病人的自负费用，还是全家合计
+//	2万元是全家合计
 func MedicalExpenseAidReading3(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading3(facts.Decide(c, &o))
 	return o
@@ -127,19 +135,23 @@ func medicalExpenseAidReading3(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			),
+			d.Any(
+				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
+			),
 		)) &&
-		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构")) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
 		d.When(d.Any(
-			d.Cite(d.WhetherOutpatientChronic(), "进行门诊慢特病"),
+			d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病"),
 			d.Cite(d.WhetherInpatient(), "住院治疗"),
 		)) &&
-		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上")) {
+		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用……个人自负费用达到2万元及以上")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()
@@ -152,7 +164,7 @@ func medicalExpenseAidReading3(d *facts.Decision) {
 //
 //	对纳入低收入人口监测范围的低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户，在定点医疗机构进行门诊慢特病和住院治疗，年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上的，按照支出型困难家庭给予人均不低于当地城市低保月标准3倍的救助；对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
-// Doubtful: 城市、农村：看患者的户籍，还是看居住地或救治地
+// Doubtful: 城市、农村看患者的户籍
 func CovidPatientSubsidy(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidy(facts.Decide(c, &o))
 	return o
@@ -163,15 +175,17 @@ func covidPatientSubsidy(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.Cite(d.WhetherOrphan(), "孤儿"),
-			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+				d.Cite(d.WhetherOrphan(), "孤儿"),
+				d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			),
 			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
 		)) {
 		// “城市不低于3000元” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		// “农村不低于2000元的标准” “发放一次性”
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
 		d.Grant()
 	}
@@ -179,7 +193,7 @@ func covidPatientSubsidy(d *facts.Decision) {
 
 // CovidPatientSubsidyReading decides 新冠肺炎患者一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	城市、农村：看患者的户籍，还是看居住地或救治地
+//	城市、农村看患者的户籍
 func CovidPatientSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -190,15 +204,17 @@ func covidPatientSubsidyReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.Cite(d.WhetherOrphan(), "孤儿"),
-			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+				d.Cite(d.WhetherOrphan(), "孤儿"),
+				d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
+			),
 			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
 		)) {
-		// “城市不低于3000元” “发放一次性生活补贴”
+		// “不低于3000元” “发放一次性”
 		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-		// “农村不低于2000元的标准” “发放一次性生活补贴”
+		// “不低于2000元” “发放一次性”
 		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
 		d.Grant()
 	}
@@ -210,9 +226,9 @@ func covidPatientSubsidyReading(d *facts.Decision) {
 //
 //	对低保对象、特困人员以及因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，按照当地城市低保月标准3倍，直接给予一次性临时救助金。
 //
-// Doubtful: “因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
+// Doubtful: “暂时困难”也限定前两种人
 //
-// Doubtful: 3倍的一次性临时救助金：对家庭按户给，还是按人给
+// Doubtful: 按人给
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
 	return o
@@ -222,8 +238,10 @@ func epidemicAid(d *facts.Decision) {
 	d.Begin(&epidemicAidRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			),
 			d.All(
 				d.Any(
 					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
@@ -240,7 +258,7 @@ func epidemicAid(d *facts.Decision) {
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	“因…导致基本生活出现暂时困难”：是否也限定低保对象、特困人员
+//	“暂时困难”也限定前两种人
 func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading(facts.Decide(c, &o))
 	return o
@@ -250,7 +268,7 @@ func epidemicAidReading(d *facts.Decision) {
 	d.Begin(&epidemicAidReadingRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherFamilyMemberIsolated(), "低保对象、特困人员以及因家庭成员被隔离收治"),
+			d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
 			d.Cite(facts.LeftOpen, "等原因"),
 		)) &&
 		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
@@ -262,7 +280,7 @@ func epidemicAidReading(d *facts.Decision) {
 
 // EpidemicAidReading2 decides 因疫暂时困难直接临时救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	3倍的一次性临时救助金：对家庭按户给，还是按人给
+//	按人给
 func EpidemicAidReading2(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading2(facts.Decide(c, &o))
 	return o
@@ -272,8 +290,10 @@ func epidemicAidReading2(d *facts.Decision) {
 	d.Begin(&epidemicAidReading2Rule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Any(
+				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			),
 			d.All(
 				d.Any(
 					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
@@ -282,7 +302,7 @@ func epidemicAidReading2(d *facts.Decision) {
 				d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭"),
 			),
 		)) {
-		// “按照当地城市低保月标准3倍” “一次性临时救助金”
+		// “城市低保月标准3倍，直接给予一次性”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Once: true}, dibaoUrban(d).Times(3, 1))
 		d.Grant()
 	}

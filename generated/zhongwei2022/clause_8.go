@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	将特困救助供养覆盖的未成年人年龄从16周岁延长至18周岁；将失能半失能的分散特困供养人员照料护理费由每人每月80元提高到120元；充分发挥村（居）委会、社会工作者、入户核查员、社会救助协理员作用，对分散供养特困人员、低保及低保边缘家庭中的老年人、未成年人、重度残疾人等特殊困难群众，加大探访频次，及时了解生活状况，落实相关救助政策，帮助解决实际困难。
 //
-// Doubtful: “至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+// Doubtful: “至18周岁”：满18周岁当年仍在内
 func TekunMinorSupport(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupport(facts.Decide(c, &o))
 	return o
@@ -27,7 +27,7 @@ func tekunMinorSupport(d *facts.Decision) {
 
 // TekunMinorSupportReading decides 未成年人特困救助供养 under another honest reading of 卫民发〔2022〕40号 8.健全特困供养制度:
 //
-//	“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁
+//	“至18周岁”：满18周岁当年仍在内
 func TekunMinorSupportReading(c *facts.Case) (o facts.Outcome) {
 	tekunMinorSupportReading(facts.Decide(c, &o))
 	return o

@@ -19,7 +19,7 @@ func collectiveSupport(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherWantsCollectiveSupport(), "有集中供养意愿")) &&
 		d.To(d.Cite(d.WhetherCannotCareForSelf(), "生活不能自理")) &&
-		d.To(d.Cite(d.WhetherTekunRecipient(), "特困人员")) {
+		d.To(d.Cite(d.WhetherTekunRecipient(), "自理特困人员")) {
 		d.Grant()
 	}
 }

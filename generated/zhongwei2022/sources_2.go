@@ -12,8 +12,11 @@ var (
 		Subject: "dibao_tier_aid", Label: "低保分类或分档救助",
 		Clause: &clause2,
 		Quotes: []string{
-			"实施低保分类或分档救助",
+			"实施低保",
 			"低保分类或分档救助",
+			"分类",
+			"分档",
+			"救助",
 		},
 	}
 	dibaoTierRaiseRule = facts.Rule{

@@ -20,7 +20,7 @@ var (
 		ID: "zhongwei-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "“刚性支出”扣减政策：只指自治区措施第3条写明的情形，还是另有规定的情形也在内",
+		Reading: "另有规定的情形也在内",
 		Quotes: []string{
 			"贯彻好“刚性支出”扣减政策",
 			"“刚性支出”扣减政策",
@@ -30,7 +30,7 @@ var (
 		ID: "zhongwei-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "“刚性支出”政策的“负担过重、影响基本生活”：两项都要具备，还是具备一项即可",
+		Reading: "具备一项即可",
 		Quotes: []string{
 			"贯彻好“刚性支出”扣减政策",
 			"“刚性支出”扣减政策",
@@ -92,9 +92,8 @@ var (
 			"实现就业后",
 			"家庭人均收入超过当地低保标准的家庭",
 			"根据家庭情况",
-			"给予",
+			"给予不少于6个月、不超过18个月的低保渐退期",
 			"不少于6个月、不超过18个月的低保渐退期",
-			"低保渐退期",
 			"增强其就业稳定性",
 		},
 	}
@@ -102,15 +101,14 @@ var (
 		ID: "zhongwei-2022:3/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause3,
-		Reading: "没有“可”字，但仍写“根据家庭情况”：是必须给予、只酌定长短，还是连是否给予也酌定",
+		Reading: "连是否给予也酌定，虽没有“可”字",
 		Quotes: []string{
 			"低保对象",
 			"实现就业后",
 			"家庭人均收入超过当地低保标准的家庭",
 			"根据家庭情况",
-			"给予",
+			"给予不少于6个月、不超过18个月的低保渐退期",
 			"不少于6个月、不超过18个月的低保渐退期",
-			"低保渐退期",
 			"增强其就业稳定性",
 		},
 	}

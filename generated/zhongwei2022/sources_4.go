@@ -12,18 +12,19 @@ var (
 		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
 		Clause: &clause4,
 		Quotes: []string{
+			"精神，及时启动社会救助和保障标准与物价上涨挂钩联动机制",
 			"及时",
-			"及时启动社会救助和保障标准与物价上涨挂钩联动机制",
 		},
 	}
 	priceLinkageReadingRule = facts.Rule{
 		ID: "zhongwei-2022:4/price_linkage", Kind: "trigger",
 		Subject: "price_linkage", Label: "社会救助和保障标准与物价上涨挂钩联动机制",
 		Clause:  &clause4,
-		Reading: "没有写启动的条件：按联动机制的规定达到条件时启动，还是尚未启动的一律及时启动",
+		Reading: "没有写条件，未启动的一律启动",
 		Quotes: []string{
 			"及时",
-			"启动社会救助和保障标准与物价上涨挂钩联动机制",
+			"及时启动",
+			"联动机制。",
 		},
 	}
 )

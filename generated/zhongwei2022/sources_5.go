@@ -46,7 +46,7 @@ var (
 		ID: "zhongwei-2022:5/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause5,
-		Reading: "“农民工等”：只是举例，还是农民工以外的未参保失业人员酌定",
+		Reading: "农民工以外的人酌定",
 		Quotes: []string{
 			"未纳入低保范围",
 			"受疫情影响无法返岗复工",
@@ -54,8 +54,8 @@ var (
 			"生活困难",
 			"失业保险政策无法覆盖",
 			"农民工",
+			"农民工等未参保失业人员",
 			"等",
-			"未参保失业人员",
 			"经本人申请",
 			"由户籍地",
 			"经常居住地",
@@ -95,7 +95,7 @@ var (
 		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause5,
-		Reading: "“未纳入低保范围”：是否也限定分号后的大学生",
+		Reading: "“未纳入低保范围”也限定分号后的大学生",
 		Quotes: []string{
 			"未纳入低保范围",
 			"生活困难",
@@ -111,7 +111,7 @@ var (
 		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause5,
-		Reading: "“生活困难的”：是否也限定创业失败大学生",
+		Reading: "生活困难只限定前者",
 		Quotes: []string{
 			"生活困难",
 			"未就业大学生",

@@ -12,18 +12,18 @@ var (
 		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
 		Clause: &clause7,
 		Quotes: []string{
-			"推进",
+			"推进临时救助制度取消户籍地、居住地限制",
 			"临时救助制度",
-			"取消户籍地、居住地限制",
 		},
 	}
 	liftResidenceLimitReadingRule = facts.Rule{
 		ID: "zhongwei-2022:7/lift_residence_limit", Kind: "procedure",
 		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
 		Clause:  &clause7,
-		Reading: "“推进…取消”：施行之日即取消，还是要求有关部门逐步取消",
+		Reading: "逐步取消，不是即行取消",
 		Quotes: []string{
 			"推进",
+			"推进临时救助制度取消户籍地、居住地限制",
 			"临时救助制度",
 			"取消户籍地、居住地限制",
 		},
@@ -32,7 +32,7 @@ var (
 		ID: "zhongwei-2022:7/lift_residence_limit", Kind: "procedure",
 		Subject: "lift_residence_limit", Label: "取消户籍地、居住地申请限制",
 		Clause:  &clause7,
-		Reading: "“限制”前没有“申请”二字：只取消申请地的限制，还是连给予救助的户籍、居住地限制一并取消",
+		Reading: "连给予救助的限制也取消，不只是申请的",
 		Quotes: []string{
 			"临时救助制度",
 			"取消户籍地、居住地限制",
@@ -57,7 +57,7 @@ var (
 		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause7,
-		Reading: "“由急难发生地”：写的是由谁救助，没有写人须在该地",
+		Reading: "只说由谁救助",
 		Quotes: []string{
 			"临时救助制度",
 			"由急难发生地",
@@ -73,7 +73,7 @@ var (
 		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause7,
-		Reading: "“推进”：只管取消限制，还是也管由急难发生地实施临时救助",
+		Reading: "“推进”也管本项",
 		Quotes: []string{
 			"推进",
 			"临时救助制度",
@@ -90,7 +90,7 @@ var (
 		ID: "zhongwei-2022:7/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
 		Clause:  &clause7,
-		Reading: "“低收入群众”：只说明目的，还是只限低收入群众",
+		Reading: "只限低收入群众",
 		Quotes: []string{
 			"临时救助制度",
 			"由急难发生地",
@@ -133,7 +133,7 @@ var (
 		ID: "zhongwei-2022:7/aid_first", Kind: "procedure",
 		Subject: "aid_first", Label: "先行救助",
 		Clause:  &clause7,
-		Reading: "哪些情形先行救助，本条没有写：另有规定的情形都在内，还是只指自治区措施第9条的紧急情况",
+		Reading: "只指紧急情况",
 		Quotes: []string{
 			"依据不同临时救助对象情况",
 			"“先行救助”",

@@ -20,7 +20,7 @@ var (
 		ID: "zhongwei-2022:8/tekun_minor_support", Kind: "grant",
 		Subject: "tekun_minor_support", Label: "未成年人特困救助供养",
 		Clause:  &clause8,
-		Reading: "“至18周岁”：满18周岁当年是否仍在内；未成年人依法指未满18周岁",
+		Reading: "“至18周岁”：满18周岁当年仍在内",
 		Quotes: []string{
 			"特困救助供养覆盖的",
 			"未成年人年龄从16周岁延长至18周岁",

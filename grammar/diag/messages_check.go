@@ -35,7 +35,7 @@ var fileMessages = []Message{
 	{
 		Code:   "notice-uncoded",
 		TextEn: "the notice %[1]s has no rules", TextZh: "文件 %[1]s 还没有规则",
-		HintEn: "write dsl/%[1]s.rules, which begins with: notice %[1]s", HintZh: "请编写 dsl/%[1]s.rules，文件以 notice %[1]s 开头",
+		HintEn: "write dsl/%[1]s.rules, which begins with: notice %[1]s edition 2", HintZh: "请编写 dsl/%[1]s.rules，文件以 notice %[1]s edition 2 开头",
 	},
 	{
 		Code:   "notice-unknown",
@@ -135,7 +135,7 @@ var anchorMessages = []Message{
 	{
 		Code:   "cite-missing",
 		TextEn: "this cites no words of the clause", TextZh: "此处没有引用条文的原文",
-		HintEn: "add: cite \"the words that say it\"", HintZh: "请加上：cite \"相应的原文\"",
+		HintEn: "write the words that say it behind it, in quotation marks", HintZh: "请在其后写相应的原文，加引号",
 	},
 	{
 		Code:   "cite-not-found",
@@ -182,8 +182,8 @@ var anchorMessages = []Message{
 	{
 		Code:   "sentence-uncoded",
 		TextEn: "no rule of %[1]s cites a word of this sentence", TextZh: "%[1]s 没有规则引用这句话",
-		HintEn: "code it, or account for it: aim \"why it binds nobody\" cite \"...\", or pending \"why it is not coded yet\" cite \"...\"",
-		HintZh: "请编写规则，或说明：aim \"为何不产生约束\" cite \"...\"，或 pending \"为何尚未编写\" cite \"...\"",
+		HintEn: "code it, or account for it: aim \"why it binds nobody\" \"...\", or pending \"why it is not coded yet\" \"...\"",
+		HintZh: "请编写规则，或说明：aim \"为何不产生约束\" \"……\"，或 pending \"为何尚未编写\" \"……\"",
 	},
 	{
 		Code:   "words-uncited",
@@ -204,6 +204,11 @@ var literalMessages = []Message{
 		Code:   "literal-not-cited",
 		TextEn: "the words cited here name no value like %[1]s", TextZh: "此处引用的原文没有 %[1]s 这样的数值",
 		HintEn: "cite the number with its unit", HintZh: "请引用带单位的数字",
+	},
+	{
+		Code:   "literal-workdays",
+		TextEn: "the notice counts working days (“%[2]s”), the rule says %[1]s: a rule cannot state working days yet", TextZh: "原文按工作日计算（“%[2]s”），规则写的是 %[1]s：规则还不能写工作日",
+		HintEn: "leave the line out and set the words aside: aside \"working days\" \"%[2]s\"", HintZh: "请删去此行，并写：aside \"按工作日计算\" \"%[2]s\"",
 	},
 	{
 		Code:   "literal-differs",
@@ -229,8 +234,8 @@ var literalMessages = []Message{
 	{
 		Code:   "quantity-unused",
 		TextEn: "no rule of %[2]s states “%[1]s”", TextZh: "%[2]s 没有规则写明“%[1]s”",
-		HintEn: "state it in a rule that cites it, or set it aside: aside \"why no rule uses it\" cite \"%[1]s\"",
-		HintZh: "请在引用它的规则中写明，或写：aside \"为何不用\" cite \"%[1]s\"",
+		HintEn: "state it in a rule that cites it, or set it aside: aside \"why no rule uses it\" \"%[1]s\"",
+		HintZh: "请在引用它的规则中写明，或写：aside \"为何不用\" \"%[1]s\"",
 	},
 	{
 		Code:   "total-differs",

@@ -31,6 +31,12 @@ var markMessages = []Message{
 		HintZh: "请在所标文字之后加 ]；标记不能跨字符串",
 	},
 	{
+		Code:   "mark-gap",
+		TextEn: "found … inside a mark", TextZh: "标记之内有 …",
+		HintEn: "… stands between marks for words of other provisions; mark the words within the mark instead: [does 发挥[with 村委会]作用]",
+		HintZh: "… 只能放在标记之间，代表其他规则的文字；标记之内的文字请另加标记：[does 发挥[with 村委会]作用]",
+	},
+	{
 		Code:   "mark-empty",
 		TextEn: "the mark %[1]s has no words", TextZh: "标记 %[1]s 没有文字",
 		HintEn: "put the words of the notice behind the label", HintZh: "请在标签之后写原文的文字",

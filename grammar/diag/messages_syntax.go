@@ -25,19 +25,14 @@ var syntaxMessages = []Message{
 		TextEn: `the line ends here, expected %[1]s`,
 		TextZh: `本行到此结束，此处应为 %[1]s`,
 	},
-	{
-		Code:   "syntax-end",
-		TextEn: `the file ends here, expected %[1]s`,
-		TextZh: `文件到此结束，应为 %[1]s`,
-	},
 
 	// What is no statement, or stands after one.
 	{
 		Code:   "syntax-no-notice",
 		TextEn: `found %[1]s, expected the header of a notice`,
 		TextZh: `此处是 %[1]s，应为文件首部`,
-		HintEn: `a rule file begins with: notice zhongwei-2022 under ningxia-2022; the file of names begins with: vocabulary`,
-		HintZh: `规则文件以 notice zhongwei-2022 under ningxia-2022 开头；词表文件以 vocabulary 开头`,
+		HintEn: `a rule file begins with: notice zhongwei-2022 edition 2 under ningxia-2022; the file of names begins with: vocabulary`,
+		HintZh: `规则文件以 notice zhongwei-2022 edition 2 under ningxia-2022 开头；词表文件以 vocabulary 开头`,
 	},
 	{
 		Code:   "syntax-empty",
@@ -113,11 +108,6 @@ var syntaxMessages = []Message{
 		TextZh: `此处是 %[1]s，应为示例的一项事实；是否想写 "%[2]s"？`,
 	},
 	{
-		Code:   "syntax-after-given",
-		TextEn: `found %[1]s, expected a new fact of the example or %[2]s`,
-		TextZh: `此处是 %[1]s，应另写一项事实，或为 %[2]s`,
-	},
-	{
 		Code:   "syntax-no-expectation",
 		TextEn: `found %[1]s, expected an outcome of the example`,
 		TextZh: `此处是 %[1]s，应为示例的一项结果`,
@@ -191,8 +181,8 @@ var syntaxMessages = []Message{
 		Code:   "syntax-name-letters",
 		TextEn: `found "%[1]s", expected a name of the letters a-z, digits and _`,
 		TextZh: `此处是“%[1]s”，名称只能由小写字母 a-z、数字和下划线组成`,
-		HintEn: `Chinese stands in quotation marks: as a cite in a rule, as the label of a name in the vocabulary`,
-		HintZh: `中文写在引号内：规则中作为 cite，词表中作为名称的标签`,
+		HintEn: `Chinese stands in quotation marks: in a rule the words of the notice, in the vocabulary the label of a name`,
+		HintZh: `中文写在引号内：规则中是原文，词表中是名称的标签`,
 	},
 	{
 		Code:   "syntax-name-case",

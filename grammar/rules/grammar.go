@@ -73,7 +73,7 @@ func newLanguage() *language {
 	l.line = newStatement[line](l,
 		codes{"syntax-no-line", "syntax-misspelt-line", "syntax-after-line"})
 	l.given = newStatement[given](l,
-		codes{"syntax-no-given", "syntax-misspelt-given", "syntax-after-given"}, "expect", "but", "cite")
+		codes{none: "syntax-no-given", misspelt: "syntax-misspelt-given"}, "expect", "but", "cite")
 	l.expectation = newStatement[expectation](l,
 		codes{"syntax-no-expectation", "syntax-misspelt-expectation", "syntax-after-expectation"}, "but", "cite")
 	l.declaration = newStatement[declaration](l,

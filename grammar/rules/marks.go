@@ -52,6 +52,7 @@ const (
 	EmptyMark                          // []
 	WideBracket                        // ［ or ］ for [ or ]
 	UnlabelledRun                      // a label without the space behind it
+	GapInMark                          // … within a mark
 )
 
 // MarkLabels are the labels of marks, in the order of the reference.
@@ -124,6 +125,9 @@ func (r *markReader) pieces(within *Mark) []Piece {
 			}
 			words := r.raw[r.at : r.at+next]
 			r.wide(words)
+			if i := strings.Index(words, "…"); i >= 0 && within != nil {
+				r.fault(GapInMark, r.at+i, "…", "")
+			}
 			text.WriteString(words)
 			r.out.Plain += words
 			r.at += next

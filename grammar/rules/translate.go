@@ -38,11 +38,9 @@ func (t *translator) unexpected(f fault, found *lexer.Token) {
 	near := nearest(found, keywordsOf(accepted))
 	switch {
 	case near != "":
-		t.diags.Error("syntax-misspelt", at, text, spell(accepted), near)
-	case t.startsLine(f.at):
+		t.diags.Error("syntax-misspelt", at, text, spell(accepted), near).Mend(at, near)
+	case t.startsLine(f.at), found.EOF():
 		t.diags.Error("syntax-unfinished", t.endBefore(f.at), spell(accepted))
-	case found.EOF():
-		t.diags.Error("syntax-end", at, spell(accepted))
 	case f.kind.namedBy(before, found, accepted):
 		t.diags.Error("syntax-keyword", at, text, spell(accepted))
 	default:
@@ -71,9 +69,9 @@ func (t *translator) noStatement(f fault, found *lexer.Token) {
 	case found.EOF():
 		t.diags.Error("syntax-empty", at)
 	case word != "" && !t.startsLine(f.at):
-		t.diags.Error("syntax-misspelt", at, text, spell(accepted), word)
+		t.diags.Error("syntax-misspelt", at, text, spell(accepted), word).Mend(at, word)
 	case lead != "":
-		t.diags.Error(f.kind.codes.misspelt, at, text, lead)
+		t.diags.Error(f.kind.codes.misspelt, at, text, lead).Mend(at, lead)
 	case len(accepted) > 0 && !t.startsLine(f.at):
 		t.diags.Error(before.codes.after, at, text, spell(accepted))
 	default:

@@ -25,7 +25,7 @@ func (c *numberClaim) verify(r *reading) {
 	said := r.block.span(c.node).Text()
 	same := c.filter(r.quantities, c.sameUnit)
 	if len(same) == 0 {
-		r.error("literal-not-cited", c.node, said)
+		c.notCited(r, said)
 		r.useMeant(func(q quantity.Quantity) bool { return c.sameUnit(q) && c.sameValue(q) })
 		return
 	}
@@ -44,6 +44,21 @@ func (c *numberClaim) verify(r *reading) {
 	if c.amount {
 		c.verifyPer(r, fitting[0])
 	}
+}
+
+// notCited reports that the words have no number of the claim's unit. Working
+// days are no unit of the language: no other is to be written for them.
+func (c *numberClaim) notCited(r *reading, said string) {
+	if smallest[c.unit].n > 0 {
+		for _, q := range r.quantities {
+			if q.Unit == quantity.Workday {
+				r.errorAt("literal-workdays", c.node, q, said, q.Text)
+				r.use(q)
+				return
+			}
+		}
+	}
+	r.error("literal-not-cited", c.node, said)
 }
 
 // signs are the comparisons as a condition writes them.

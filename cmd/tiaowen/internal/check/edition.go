@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"slices"
 
 	"tiaowen/grammar/diag"
@@ -12,7 +13,11 @@ import (
 // not live side by side. Each is told once a file.
 func checkEdition(f *rules.File, diags *diag.List) {
 	if f.Notice.Edition != 0 && f.Notice.Edition != edition {
-		diags.Error("edition-unknown", f.Span(f.Notice.Node), f.Notice.Edition)
+		header := f.Span(f.Notice.Node)
+		d := diags.Error("edition-unknown", header, f.Notice.Edition)
+		if at := word(header, fmt.Sprintf("edition %d", f.Notice.Edition)); at != header {
+			d.Mend(at, fmt.Sprintf("edition %d", edition))
+		}
 		return
 	}
 	for _, c := range f.Clauses {
@@ -23,7 +28,8 @@ func checkEdition(f *rules.File, diags *diag.List) {
 			}
 		}
 	}
-	if f.Notice.Edition == edition {
+	// Where an example was not read, its cite would seem to stand behind a term.
+	if f.Notice.Edition == edition && !hasErrors(f.Source, diags) {
 		oldCite(f, diags)
 		oldReading(f, diags)
 	}

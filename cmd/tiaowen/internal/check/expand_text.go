@@ -39,6 +39,8 @@ func (e *expander) markFaults(m *rules.Marked) {
 			e.diags.Error("mark-stray", f.Span).Mend(f.Span, `\]`)
 		case rules.OpenBracket:
 			e.diags.Error("mark-open", f.Span)
+		case rules.GapInMark:
+			e.diags.Error("mark-gap", f.Span)
 		case rules.EmptyMark:
 			e.diags.Error("mark-empty", f.Span, f.Found)
 		case rules.WideBracket:

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"maps"
 	"strings"
 	"testing"
 
@@ -47,4 +48,32 @@ func TestEdits(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Every edit of the bad cases mends what it stands with: once it is applied, the
+// code is no longer given at that place.
+func TestEditsOfBadCases(t *testing.T) {
+	for _, path := range archives(t, "bad") {
+		files := filesOf(t, readArchive(t, path), "none/")
+		_, diags := compileFiles(files)
+		for _, d := range diags.Sorted() {
+			if d.Edit == nil {
+				continue
+			}
+			_, after := compileFiles(edited(files, d.Edit))
+			for _, rest := range after.Sorted() {
+				if rest.Code == d.Code && rest.Primary.File.Name() == d.Primary.File.Name() && rest.Primary.Start == d.Primary.Start {
+					t.Errorf("%s: after its edit %s is still there:\n%s", path, d.Code, textOf(t, after))
+				}
+			}
+		}
+	}
+}
+
+// edited is the files with an edit applied.
+func edited(files map[string]string, e *diag.Edit) map[string]string {
+	out := maps.Clone(files)
+	name := e.Span.File.Name()
+	out[name] = files[name][:e.Span.Start] + e.Text + files[name][e.Span.End:]
+	return out
 }

@@ -3,13 +3,13 @@ package check_test
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
-
-	"tiaowen/grammar/diag"
+	"unicode/utf8"
 )
 
 // messages is the page of all codes.
@@ -22,8 +22,8 @@ const (
 	pagesEnd   = "\n<!-- What follows is written by hand"
 )
 
-// The pages of the messages are the cases of testdata/bad, and a table of the
-// other codes; before them stands where to find what.
+// The pages of the messages are the cases of testdata/bad; before them stands
+// where to find what.
 func TestMessagePages(t *testing.T) {
 	text := readPage(t, messages)
 	before, rest, begun := strings.Cut(text, pagesBegin)
@@ -31,8 +31,7 @@ func TestMessagePages(t *testing.T) {
 	if !begun || !ended {
 		t.Fatalf("%s: a line %q or %q is missing", messages, pagesBegin, pagesEnd)
 	}
-	others := otherMessages(t)
-	want := before + pagesBegin + contents(t, others, after) + checkPages(t) + otherTable(others) + pagesEnd + after
+	want := before + pagesBegin + contents(t, after) + pages(t) + pagesEnd + after
 	if *update {
 		if err := os.WriteFile(messages, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
@@ -44,20 +43,17 @@ func TestMessagePages(t *testing.T) {
 	}
 }
 
-// contents lists all codes, each leading to its place: those with a page,
-// those of the table, and the headings of what is written by hand.
-func contents(t *testing.T, others []diag.Message, byHand string) string {
+// contents lists all codes, each leading to its place: those with a page, and
+// the headings of what is written by hand.
+func contents(t *testing.T, byHand string) string {
 	t.Helper()
-	var checks, table []string
-	for _, code := range checkCodes(t) {
-		checks = append(checks, fmt.Sprintf("[%s](#%s)", code, code))
-	}
-	for _, m := range others {
-		table = append(table, fmt.Sprintf("[%s](#%s)", m.Code, m.Code))
+	var codes []string
+	for _, code := range codesWithPages(t) {
+		codes = append(codes, fmt.Sprintf("[%s](#%s)", code, code))
 	}
 	list := func(links []string) string { return strings.Join(links, " ·\n") + "\n" }
-	return "\n## Contents\n\n[Checks](#checks): what `tiaowen check` says of notices and rules.\n\n" + list(checks) +
-		"\n[Other codes](#other-codes): of the syntax, the notices, the cases, the links.\n\n" + list(table) + contentsByHand(byHand, list)
+	return "\n## Contents\n\n[Codes](#codes) of what is read: rules, notices, cases, sources, reviews.\n\n" +
+		list(codes) + contentsByHand(byHand, list)
 }
 
 // contentsByHand lists the headings that are a code, for each section.
@@ -76,21 +72,23 @@ func contentsByHand(byHand string, list func([]string) string) string {
 	return b.String()
 }
 
-// checkPages are the pages of the codes that have a case in testdata/bad.
-func checkPages(t *testing.T) string {
+// pages are the sections of the codes.
+func pages(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString("\n## Checks\n\n" +
-		"What the code means, what gives it, what the checks say, and the mend. A notice comes\n" +
+	b.WriteString("\n## Codes\n\n" +
+		"What the code means, what gives it, what is said, and the mend. A notice comes\n" +
 		"with its rule file; the front matter, the vocabulary and the notice above it,\n" +
-		"province-2024, are the same for all and left out where nothing is wrong with them.\n")
-	for _, code := range checkCodes(t) {
+		"province-2024, are the same for all and left out where nothing is wrong with them.\n" +
+		"`case.json` is a case for `tiaowen eval`; what lies in `import/` is a source for\n" +
+		"`tiaowen import`, with its manifest; of a .docx the main part is shown.\n")
+	for _, code := range codesWithPages(t) {
 		b.WriteString(page(t, code, readArchive(t, "testdata/bad/"+code+".txtar")))
 	}
 	return b.String()
 }
 
-func checkCodes(t *testing.T) []string {
+func codesWithPages(t *testing.T) []string {
 	t.Helper()
 	var codes []string
 	for _, path := range archives(t, "bad") {
@@ -106,43 +104,18 @@ func page(t *testing.T, code string, a *archive) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n### %s\n\n%s\n\n", code, strings.TrimSpace(a.comment))
 	for _, f := range a.files {
-		if isInput(f.name) && (a.has("mend/"+f.name) || strings.Contains(a.section("want"), f.name)) {
+		name, _, _ := strings.Cut(f.name, " times ")
+		if isInput(f.name) && (a.has("mend/"+name) || strings.Contains(a.section("want"), path.Base(name))) {
 			fmt.Fprintf(&b, "`%s`%s\n", f.name, shown(t, f))
 		}
 	}
-	fmt.Fprintf(&b, "```text\n%s```\n\n%s\n", a.section("want"), quoted(a.section("zh")))
+	fmt.Fprintf(&b, "```text\n%s```\n\n%s\n", shownBytes(a.section("want")), quoted(a.section("zh")))
 	for _, f := range a.files {
 		if name, ok := strings.CutPrefix(f.name, "mend/"); ok {
 			fmt.Fprintf(&b, "Mended: `%s`%s\n", name, mended(t, a, name, f))
 		}
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
-}
-
-// otherMessages are the codes without a page: those of the stages before and
-// after the checks.
-func otherMessages(t *testing.T) []diag.Message {
-	t.Helper()
-	var others []diag.Message
-	related := relatedCodes(t)
-	for _, m := range diag.Messages() {
-		if _, err := os.Stat("testdata/bad/" + m.Code + ".txtar"); err != nil && !related[m.Code] {
-			others = append(others, m)
-		}
-	}
-	return others
-}
-
-func otherTable(others []diag.Message) string {
-	var b strings.Builder
-	b.WriteString("\n## Other codes\n\nOf the syntax, the notices, the cases, the links. %[1]s and the like stand for words of the input.\n\n")
-	b.WriteString("| code | says | mend | 中文 |\n|---|---|---|---|\n")
-	cell := strings.NewReplacer("|", "\\|", "\n", " ")
-	for _, m := range others {
-		fmt.Fprintf(&b, "| <a id=%q></a>`%s` | %s | %s | %s |\n", m.Code, m.Code,
-			cell.Replace(m.TextEn), cell.Replace(m.HintEn), cell.Replace(m.TextZh))
-	}
-	return b.String()
 }
 
 // relatedCodes are the codes that only ever explain another one.
@@ -169,7 +142,8 @@ func relatedCodes(t *testing.T) map[string]bool {
 }
 
 func isInput(name string) bool {
-	return strings.HasPrefix(name, "corpus/") || strings.HasPrefix(name, "dsl/")
+	return strings.HasPrefix(name, "corpus/") || strings.HasPrefix(name, "dsl/") ||
+		strings.HasPrefix(name, "import/") || name == "case.json"
 }
 
 // shown is a file as a page has it: the vocabulary without what all cases share.
@@ -182,7 +156,7 @@ func shown(t *testing.T, f archived) string {
 	case f.name == "dsl/vocabulary.rules":
 		return fenced(strings.TrimPrefix(f.text, strings.TrimSuffix(base, "\n")+"\n"))
 	}
-	return fenced(strings.TrimPrefix(f.text, "notice town-2024 under province-2024\n\n"))
+	return fenced(strings.TrimPrefix(f.text, "notice town-2024 edition 2 under province-2024\n\n"))
 }
 
 // mended is what the mend adds to the bad file, or, where it only takes away,
@@ -220,12 +194,23 @@ func linesWithout(text, other string) string {
 // nobody would see.
 func fenced(text string) string {
 	text = unseen.ReplaceAllStringFunc(text, func(s string) string { return fmt.Sprintf("<U+%04X>", []rune(s)[0]) })
-	return fencedPlain(text)
+	return "\n\n```text\n" + strings.Trim(shownBytes(text), "\n") + "\n```\n"
 }
 
 var unseen = regexp.MustCompile(`[\p{Cf}\p{Zl}\p{Zp}]`)
 
-func fencedPlain(text string) string { return "\n\n```text\n" + strings.Trim(text, "\n") + "\n```\n" }
+// shownBytes is a text with the bytes that are no characters by their numbers.
+func shownBytes(text string) string {
+	var b strings.Builder
+	for i, r := range text {
+		if r == utf8.RuneError && !strings.HasPrefix(text[i:], string(r)) {
+			fmt.Fprintf(&b, "<%02X>", text[i])
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
 
 func quoted(lines string) string {
 	var b strings.Builder

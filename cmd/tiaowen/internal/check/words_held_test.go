@@ -19,9 +19,10 @@ func TestWordsOfTheNoticesAreHeld(t *testing.T) {
 	const rules = "dsl/zhongwei-2022.rules"
 	for _, test := range []struct{ name, old, new, want string }{
 		{"a condition", "and in_hardship \"生活困难\"@1\n", "\n", "“生活困难且”"},
-		{"a member", "\"报纸\", ", "", "“报纸”"},
+		{"a member", "education_department \"教育\", ", "", "“与教育”"},
+		{"a mark", "\"[manner 及时][does 纳入低保范围]", "\"及时[does 纳入低保范围]", "“及时”"},
 		{"or made and", "\"由户籍地\" or applied_at_usual_residence \"经常居住地\"\n    pays", "\"由户籍地\" and applied_at_usual_residence \"经常居住地\"\n    pays", "“或”"},
-		{"a purpose", "    purpose \"做到应保尽保\"\n", "", "“做到应保尽保”"},
+		{"a result", "[result 做到应保尽保]", "做到应保尽保", "“做到应保尽保”"},
 	} {
 		text := strings.Replace(all.texts[rules], test.old, test.new, 1)
 		if text == all.texts[rules] {

@@ -138,10 +138,10 @@ func named(p *ir.Provision) []string {
 }
 
 // onTop reports whether p says that it comes on top of q: of its subject, or
-// of aid at large (相关救助).
+// of aid at large: whatever is no benefit by name (相关救助).
 func (c *checker) onTop(p, q *ir.Provision) bool {
 	return slices.ContainsFunc(p.ListOf(ir.Besides), func(item ir.Item) bool {
 		term := c.ws.Vocabulary.Term(item.Term)
-		return item.Open || item.Term == q.Subject || term != nil && term.Kind != "benefit"
+		return item.Open || item.Term == q.Subject || term == nil || term.Kind != "benefit"
 	})
 }

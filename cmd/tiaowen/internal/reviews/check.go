@@ -131,10 +131,10 @@ func (l Lock) Check(ws *ir.Workspace, diags *diag.List) {
 			continue
 		}
 		if link.Upper == "" {
-			diags.Warn("clause-orphaned", l.file.LineSpan(e.line), link.Lower)
+			diags.Warn("clause-orphaned", l.file.LineSpan(e.line), link.Lower).Mend(l.file.LineSpan(e.line), "")
 			continue
 		}
-		diags.Warn("link-orphaned", l.file.LineSpan(e.line), link.Lower, link.Upper)
+		diags.Warn("link-orphaned", l.file.LineSpan(e.line), link.Lower, link.Upper).Mend(l.file.LineSpan(e.line), "")
 	}
 }
 

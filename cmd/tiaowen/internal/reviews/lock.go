@@ -34,7 +34,7 @@ func Parse(file *source.File, diags *diag.List) Lock {
 		}
 		f := strings.Fields(text)
 		if len(f) != 5 {
-			diags.Error("lock-line", file.LineSpan(n), text)
+			diags.Error("lock-line", file.LineSpan(n), text).Mend(file.LineSpan(n), "")
 			continue
 		}
 		link := Link{f[0], f[1]}

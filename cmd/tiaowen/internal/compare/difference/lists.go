@@ -19,7 +19,7 @@ type listing struct {
 // not is lost, the reverse gained. What is lost and gained of one kind is one
 // difference, however many members it has.
 func (c *Differ) list(m pairing.Match, e ir.Element) []Difference {
-	l := &listing{element: e, lower: MembersOf(c.Workspace, m.Lower, e, m.Mixed()), upper: MembersOf(c.Workspace, m.Upper, e, m.Mixed())}
+	l := &listing{element: e, lower: MembersOf(c.Workspace, m.Lower, e, m.Roles()), upper: MembersOf(c.Workspace, m.Upper, e, m.Roles())}
 	if len(l.lower)+len(l.upper) == 0 {
 		return nil
 	}
@@ -143,10 +143,10 @@ func (c *Differ) spare(u ListMember, e ir.Element, m pairing.Match) []ir.Quote {
 		for _, p := range other.Lower {
 			from := slices.ContainsFunc(m.Upper, func(q *ir.Provision) bool { return pairing.LinkedTo(p, q.Clause) })
 			has := func(o ListMember) bool { return !o.Open && o.Term == u.Term }
-			if !from || slices.Contains(m.Lower, p) || slices.ContainsFunc(MembersOf(c.Workspace, other.Upper, e, false), has) {
+			if !from || slices.Contains(m.Lower, p) || slices.ContainsFunc(MembersOf(c.Workspace, other.Upper, e, pairing.Roles{}), has) {
 				continue
 			}
-			if found, _ := split(MembersOf(c.Workspace, pairing.Union{p}, e, false), has); len(found) > 0 {
+			if found, _ := split(MembersOf(c.Workspace, pairing.Union{p}, e, pairing.Roles{}), has); len(found) > 0 {
 				return MemberQuotes(found)
 			}
 		}
@@ -234,7 +234,7 @@ func (l *listing) rest() {
 
 // listVerdict is the verdict on a list: without a common member, disjoint.
 func (c *Differ) listVerdict(m pairing.Match, e ir.Element, ds []Difference) Verdict {
-	lower, upper := MembersOf(c.Workspace, m.Lower, e, m.Mixed()), MembersOf(c.Workspace, m.Upper, e, m.Mixed())
+	lower, upper := MembersOf(c.Workspace, m.Lower, e, m.Roles()), MembersOf(c.Workspace, m.Upper, e, m.Roles())
 	if len(ds) == 0 || len(lower) == 0 || len(upper) == 0 || slices.ContainsFunc(lower, func(l ListMember) bool { return c.has(upper, l) }) {
 		return verdictOf(ds)
 	}

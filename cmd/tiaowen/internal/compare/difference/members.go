@@ -19,12 +19,13 @@ type ListMember struct {
 
 // MembersOf are the members of a list element, each once. Where one side
 // encourages what the other makes a duty, those who are encouraged to act are
-// the partners of the one who has the duty.
-func MembersOf(ws *ir.Workspace, u pairing.Union, e ir.Element, mixed bool) []ListMember {
+// the partners of the one who has the duty; where one side says who acts and the
+// other only who leads and answers for it, these are the ones who act.
+func MembersOf(ws *ir.Workspace, u pairing.Union, e ir.Element, roles pairing.Roles) []ListMember {
 	var out []ListMember
 	run := 0
 	for _, p := range u {
-		for _, element := range elementsOf(p, e, mixed) {
+		for _, element := range elementsOf(p, e, roles) {
 			for _, l := range p.Lists {
 				if l.Element == element {
 					out = append(out, listMembers(ws, l.Items, &run)...)
@@ -37,14 +38,17 @@ func MembersOf(ws *ir.Workspace, u pairing.Union, e ir.Element, mixed bool) []Li
 
 // elementsOf are the elements of a provision that answer an element of the
 // other side.
-func elementsOf(p *ir.Provision, e ir.Element, mixed bool) []ir.Element {
+func elementsOf(p *ir.Provision, e ir.Element, roles pairing.Roles) []ir.Element {
+	encouraged := roles.Mixed && p.Kind == ir.Encourage
 	switch {
-	case !mixed || p.Kind != ir.Encourage || e != ir.By && e != ir.With:
-		return []ir.Element{e}
-	case e == ir.With:
+	case encouraged && e == ir.With:
 		return []ir.Element{ir.By, ir.With}
+	case encouraged && e == ir.By, roles.Held && (e == ir.Lead || e == ir.Responsible):
+		return nil
+	case roles.Held && e == ir.By:
+		return []ir.Element{ir.By, ir.Lead, ir.Responsible}
 	}
-	return nil
+	return []ir.Element{e}
 }
 
 func listMembers(ws *ir.Workspace, items []ir.Item, run *int) []ListMember {

@@ -38,12 +38,9 @@ func (c *Differ) readings(m pairing.Match, ds []Difference) []opened {
 		}
 		other, o := with(m, r), opened{text: r.Text}
 		o.read(r)
-		for j := i + 1; j < len(all); j++ {
-			if all[j].upper != r.upper && r.same(all[j]) {
-				other, done[j] = with(other, all[j]), true
-				o.read(all[j])
-				break
-			}
+		if j := r.counterpart(all, done); j >= 0 {
+			other, done[j] = with(other, all[j]), true
+			o.read(all[j])
 		}
 		o.other, _ = c.differences(other)
 		o.elements = changedElements(ds, o.other)
@@ -195,11 +192,23 @@ func touched(u pairing.Union, words []ir.Quote) []ir.Element {
 	return out
 }
 
-// same reports whether two readings say the same doubt, are about the same
-// words, or change the same.
-func (r reading) same(o reading) bool {
+// counterpart is the reading of the other side that says the same doubt, else
+// one that changes the same, else one about the same words; -1 where there is
+// none that has no counterpart yet.
+func (r reading) counterpart(all []reading, done []bool) int {
 	words := bareTexts(r.Quotes)
-	return r.Text == o.Text || words != "" && words == bareTexts(o.Quotes) || r.change != "" && r.change == o.change
+	for _, same := range []func(o reading) bool{
+		func(o reading) bool { return o.Text == r.Text },
+		func(o reading) bool { return r.change != "" && o.change == r.change },
+		func(o reading) bool { return words != "" && bareTexts(o.Quotes) == words },
+	} {
+		for i, o := range all {
+			if o.upper != r.upper && !done[i] && same(o) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 func (o *opened) read(r reading) {

@@ -64,7 +64,7 @@ func (c *Judge) sideIn(m pairing.Match, u pairing.Union, quotes []ir.Quote, memb
 	own := u.QuotesOf(d.Element)
 	s := passage.Quoted(c.Workspace, own, u)
 	if slices.Contains(difference.ListElements(), d.Element) {
-		listed := difference.MembersOf(c.Workspace, u, d.Element, m.Mixed())
+		listed := difference.MembersOf(c.Workspace, u, d.Element, m.Roles())
 		own = difference.MemberQuotes(listed)
 		if s = passage.SideOf(passage.Members(c.Workspace, difference.MemberWords(listed)), own, u); s == nil {
 			s = passage.Quoted(c.Workspace, nil, u)

@@ -170,10 +170,28 @@ func (u Union) Slogan() bool {
 	return true
 }
 
-// Mixed reports whether one side encourages what the other demands.
-func (m Match) Mixed() bool {
+// Roles is how the two sides of a match name who acts.
+type Roles struct {
+	Mixed bool // one side encourages what the other demands
+	// Held: one side says who acts, the other only who leads and who answers.
+	Held bool
+}
+
+// Roles compares how the sides name who acts.
+func (m Match) Roles() Roles {
 	encourages := func(p *ir.Provision) bool { return p.Kind == ir.Encourage }
-	return slices.ContainsFunc(m.Lower, encourages) != slices.ContainsFunc(m.Upper, encourages)
+	names := func(u Union, elements ...ir.Element) bool {
+		return slices.ContainsFunc(u, func(p *ir.Provision) bool {
+			return slices.ContainsFunc(elements, func(e ir.Element) bool { return len(p.ListOf(e)) > 0 })
+		})
+	}
+	held := func(u, other Union) bool {
+		return names(u, ir.Lead, ir.Responsible) && !names(u, ir.By) && names(other, ir.By) && !names(other, ir.Lead, ir.Responsible)
+	}
+	return Roles{
+		Mixed: slices.ContainsFunc(m.Lower, encourages) != slices.ContainsFunc(m.Upper, encourages),
+		Held:  held(m.Lower, m.Upper) || held(m.Upper, m.Lower),
+	}
 }
 
 // In are the provisions of a union that stand in one clause.
