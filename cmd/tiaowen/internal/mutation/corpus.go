@@ -25,8 +25,10 @@ type Corpus struct {
 	lock       reviews.Lock
 	base       *ir.Workspace
 	// said is what the checks say of the right rules of a notice, or of one of its
-	// clauses, that stand without the others; reviewed, what the reviews say.
+	// clauses, that stand without the others; among, of all notices together;
+	// reviewed, what the reviews say.
 	said     map[string]func() map[string]bool
+	among    func() map[string]bool
 	reviewed func() map[string]bool
 }
 
@@ -63,6 +65,7 @@ func Load(root string) (*Corpus, error) {
 		inputs.Reviews = source.New("dsl/reviews.lock", "")
 	}
 	c.lock = reviews.Parse(inputs.Reviews, diags)
+	c.among = sync.OnceValue(func() map[string]bool { return keysOf(c.compileAmong(in.Rules[0])) })
 	c.reviewed = sync.OnceValue(func() map[string]bool {
 		diags := &diag.List{}
 		c.lock.Check(c.base, diags)
@@ -119,8 +122,8 @@ func (c *Corpus) compile(f *rules.File, diags *diag.List) *ir.Policy {
 
 // compileAmong compiles a notice with all texts of the corpus: how far two
 // clauses are alike depends on all others.
-func (c *Corpus) compileAmong(f *rules.File, diags *diag.List) {
-	in := check.Input{Vocabulary: c.vocabulary}
+func (c *Corpus) compileAmong(f *rules.File) *diag.List {
+	in, diags := check.Input{Vocabulary: c.vocabulary}, &diag.List{}
 	for slug, other := range c.files {
 		if slug == f.Notice.Slug {
 			other = f
@@ -128,6 +131,7 @@ func (c *Corpus) compileAmong(f *rules.File, diags *diag.List) {
 		in.Documents, in.Rules = append(in.Documents, c.documents[slug]), append(in.Rules, other)
 	}
 	check.Compile(in, diags)
+	return diags
 }
 
 // only is the file with one clause, or none.

@@ -13,7 +13,7 @@ const root = "../../../.."
 
 var (
 	tried     = flag.String("mutants", "sample", "which mutants are tried: sample, or all")
-	operators = flag.String("only", "", "operators, with commas between: the others are not tried")
+	some      = flag.String("only", "", "operators and notices, with commas between: the others are not tried")
 	survivors = flag.String("survivors", "", "with -mutants all: write the survivors to this file")
 	update    = flag.Bool("update", false, "with -mutants all: write testdata/floor.txt anew")
 )

@@ -2,6 +2,7 @@ package mutation
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"runtime"
@@ -64,7 +65,7 @@ func TestMutants(t *testing.T) {
 		t.Skip("compiles hundreds of mutants")
 	}
 	c, all := corpus(t), *tried == "all"
-	mutants := slices.DeleteFunc(c.Mutants(), func(m Mutant) bool { return !asked(m.Operator) })
+	mutants := slices.DeleteFunc(c.Mutants(), func(m Mutant) bool { return !asked(Row{m.Notice, m.Operator}) })
 	if !all {
 		mutants = sample(mutants, perCell)
 	}
@@ -79,11 +80,9 @@ func TestMutants(t *testing.T) {
 		holdAll(t, c, found)
 		return
 	}
-	if *operators != "" {
-		for row, counts := range readFloor(t) {
-			if !asked(row.Operator) {
-				found[row] = counts
-			}
+	for row, counts := range readFloor(t) {
+		if !asked(row) {
+			found[row] = counts
 		}
 	}
 	if err := os.WriteFile(floorFile, []byte(floorHeader+found.Format(c.slugs())), 0o644); err != nil {
@@ -91,9 +90,15 @@ func TestMutants(t *testing.T) {
 	}
 }
 
-// asked reports whether the operator is to be tried.
-func asked(op Operator) bool {
-	return *operators == "" || slices.Contains(strings.Split(*operators, ","), string(op))
+// asked reports whether the operator or the notice is to be tried.
+func asked(r Row) bool {
+	list := strings.Split(*some, ",")
+	return *some == "" || slices.Contains(list, string(r.Operator)) || slices.Contains(list, r.Notice)
+}
+
+func askedOf(t Tally) Tally {
+	maps.DeleteFunc(t, func(r Row, _ map[Column]Count) bool { return !asked(r) })
+	return t
 }
 
 // try tries the mutants, as many at a time as there are processors.
@@ -133,11 +138,8 @@ func count(mutants []Mutant, verdicts []Verdict, equal map[string]string) Tally 
 // holdSample asks whether the sample could be drawn from the floor: where all
 // were told, each must be; else chance is allowed for.
 func holdSample(t *testing.T, c *Corpus, found Tally) {
-	floor := readFloor(t)
+	floor := askedOf(readFloor(t))
 	for _, op := range append(Operators(), "") {
-		if !asked(op) {
-			continue
-		}
 		for _, col := range Columns() {
 			got, want := found.Sum(op, col, c.slugs()), floor.Sum(op, col, c.slugs())
 			if want.Of() == 0 {
@@ -162,12 +164,9 @@ func atMost(k, n int, p float64) float64 {
 
 // holdAll holds the rate of every operator and column of a notice to the floor.
 func holdAll(t *testing.T, c *Corpus, found Tally) {
-	floor := readFloor(t)
+	floor := askedOf(readFloor(t))
 	for _, slug := range c.slugs() {
 		for _, op := range Operators() {
-			if !asked(op) {
-				continue
-			}
 			for _, col := range Columns() {
 				got, want := found.Sum(op, col, []string{slug}), floor.Sum(op, col, []string{slug})
 				if got.Killed*want.Of() < want.Killed*got.Of() {

@@ -45,10 +45,11 @@ func (c *Corpus) Try(m Mutant) Verdict {
 		return v
 	}
 	if m.Operator == OtherLink {
-		diags := &diag.List{}
-		c.compileAmong(f, diags)
+		diags := c.compileAmong(f)
 		for d := range failing(diags) {
-			return Verdict(d.Code)
+			if !c.among()[key(d)] {
+				return Verdict(d.Code)
+			}
 		}
 		return Survived
 	}
