@@ -20,6 +20,12 @@ var markMessages = []Message{
 		HintZh: "第 2 版中引文即是出处；请删去词项之后的每个 cite，每个文件只提示一次",
 	},
 	{
+		Code:   "reading-unchanged",
+		TextEn: "the reading “%[1]s” says what the main reading says", TextZh: "另一读法“%[1]s”与主要读法相同",
+		HintEn: "change what the doubt is about, or write unclear where no outcome turns on it",
+		HintZh: "请写出有疑问之处的不同读法；结论不因此不同的，写 unclear",
+	},
+	{
 		Code:   "mark-stray",
 		TextEn: "this ] closes no mark", TextZh: "此处的 ] 没有对应的 [",
 		HintEn: "a bracket of the notice itself is written \\]", HintZh: "原文自有的方括号写作 \\]",

@@ -44,6 +44,7 @@ func Compile(in Input, diags *diag.List) (*ir.Workspace, bool) {
 	checkWords(units, diags)
 	ws := build(units, names)
 	checkTotals(units, names, diags)
+	checkReadings(units, names, diags)
 	checkStandards(units, diags)
 	checkCycles(units, ws, diags)
 	checkValidity(units, ws, diags)
