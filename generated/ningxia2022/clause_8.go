@@ -72,11 +72,9 @@ func medicalExpenseAidReading(d *facts.Decision) {
 					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
 				),
 			),
-			d.Any(
-				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
-			),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
 		)) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())

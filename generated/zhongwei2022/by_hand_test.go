@@ -16,7 +16,7 @@ import (
 func bare(c *facts.Case) bool {
 	return c.Date.Within(inForceFrom, inForceUntil) &&
 		c.LowIncomeMonitored == facts.Yes &&
-		((c.DibaoRecipient == facts.Yes || c.TekunRecipient == facts.Yes || c.MarginFamily == facts.Yes) || (c.UnstableOutOfPoverty == facts.Yes || c.AtRiskOfPoverty == facts.Yes || c.SuddenSevereHardship == facts.Yes)) &&
+		(c.DibaoRecipient == facts.Yes || c.TekunRecipient == facts.Yes || c.MarginFamily == facts.Yes || c.UnstableOutOfPoverty == facts.Yes || c.AtRiskOfPoverty == facts.Yes || c.SuddenSevereHardship == facts.Yes) &&
 		c.TreatedAtDesignatedHospital == facts.Yes &&
 		(c.OutpatientChronic == facts.Yes || c.Inpatient == facts.Yes) &&
 		c.OwnMedicalCost.Known() && c.OwnMedicalCost.Compare(facts.Yuan(20000)) >= 0
@@ -43,7 +43,7 @@ func careful(c *facts.Case) (r result) {
 		return r
 	}
 	if c.LowIncomeMonitored == facts.No ||
-		((c.DibaoRecipient == facts.No && c.TekunRecipient == facts.No && c.MarginFamily == facts.No) && (c.UnstableOutOfPoverty == facts.No && c.AtRiskOfPoverty == facts.No && c.SuddenSevereHardship == facts.No)) ||
+		(c.DibaoRecipient == facts.No && c.TekunRecipient == facts.No && c.MarginFamily == facts.No && c.UnstableOutOfPoverty == facts.No && c.AtRiskOfPoverty == facts.No && c.SuddenSevereHardship == facts.No) ||
 		c.TreatedAtDesignatedHospital == facts.No ||
 		(c.OutpatientChronic == facts.No && c.Inpatient == facts.No) ||
 		c.OwnMedicalCost.Known() && c.OwnMedicalCost.Compare(facts.Yuan(20000)) < 0 {
@@ -56,28 +56,24 @@ func careful(c *facts.Case) (r result) {
 	if !c.LowIncomeMonitored.Known() {
 		r.needs.Add(facts.NeedLowIncomeMonitored)
 	}
-	if !((c.DibaoRecipient == facts.Yes || c.TekunRecipient == facts.Yes || c.MarginFamily == facts.Yes) || (c.UnstableOutOfPoverty == facts.Yes || c.AtRiskOfPoverty == facts.Yes || c.SuddenSevereHardship == facts.Yes)) {
-		if !(c.DibaoRecipient == facts.Yes || c.TekunRecipient == facts.Yes || c.MarginFamily == facts.Yes) {
-			if !c.DibaoRecipient.Known() {
-				r.needs.Add(facts.NeedDibaoRecipient)
-			}
-			if !c.TekunRecipient.Known() {
-				r.needs.Add(facts.NeedTekunRecipient)
-			}
-			if !c.MarginFamily.Known() {
-				r.needs.Add(facts.NeedMarginFamily)
-			}
+	if !(c.DibaoRecipient == facts.Yes || c.TekunRecipient == facts.Yes || c.MarginFamily == facts.Yes || c.UnstableOutOfPoverty == facts.Yes || c.AtRiskOfPoverty == facts.Yes || c.SuddenSevereHardship == facts.Yes) {
+		if !c.DibaoRecipient.Known() {
+			r.needs.Add(facts.NeedDibaoRecipient)
 		}
-		if !(c.UnstableOutOfPoverty == facts.Yes || c.AtRiskOfPoverty == facts.Yes || c.SuddenSevereHardship == facts.Yes) {
-			if !c.UnstableOutOfPoverty.Known() {
-				r.needs.Add(facts.NeedUnstableOutOfPoverty)
-			}
-			if !c.AtRiskOfPoverty.Known() {
-				r.needs.Add(facts.NeedAtRiskOfPoverty)
-			}
-			if !c.SuddenSevereHardship.Known() {
-				r.needs.Add(facts.NeedSuddenSevereHardship)
-			}
+		if !c.TekunRecipient.Known() {
+			r.needs.Add(facts.NeedTekunRecipient)
+		}
+		if !c.MarginFamily.Known() {
+			r.needs.Add(facts.NeedMarginFamily)
+		}
+		if !c.UnstableOutOfPoverty.Known() {
+			r.needs.Add(facts.NeedUnstableOutOfPoverty)
+		}
+		if !c.AtRiskOfPoverty.Known() {
+			r.needs.Add(facts.NeedAtRiskOfPoverty)
+		}
+		if !c.SuddenSevereHardship.Known() {
+			r.needs.Add(facts.NeedSuddenSevereHardship)
 		}
 	}
 	if !c.TreatedAtDesignatedHospital.Known() {

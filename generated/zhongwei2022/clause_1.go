@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “重点为”：只在发放时优先考虑列出的人员
 //
-// Doubtful: 开始发放时在册即领足600元
+// Doubtful: “600元”：开始发放时在册即领足
 func OneOffLivingSubsidy(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidy(facts.Decide(c, &o))
 	return o
@@ -25,10 +25,10 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.All(
-				d.Cite(facts.LeftOpen, "等"),
-				d.Cite(d.WhetherHardshipGroup(), "困难群体"),
-			),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherHardshipGroup(),
+			), "等困难群体"),
 		)) {
 		// “每人每月发放200元”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
@@ -53,10 +53,10 @@ func oneOffLivingSubsidyReading(d *facts.Decision) {
 		d.To(d.Any(
 			d.Cite(d.WhetherDibaoRecipient(), "城乡低保对象"),
 			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-			d.All(
-				d.Cite(facts.LeftOpen, "等"),
-				d.Cite(d.WhetherHardshipGroup(), "困难群体"),
-			),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherHardshipGroup(),
+			), "等困难群体"),
 		)) {
 		// “每人每月发放200元”
 		d.Pay(facts.Terms{Base: facts.PerPerson, Period: facts.PerMonth}, facts.Exactly(facts.Yuan(200)))
@@ -68,7 +68,7 @@ func oneOffLivingSubsidyReading(d *facts.Decision) {
 
 // OneOffLivingSubsidyReading2 decides 增发一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 1.增发一次性生活补贴:
 //
-//	开始发放时在册即领足600元
+//	“600元”：开始发放时在册即领足
 func OneOffLivingSubsidyReading2(c *facts.Case) (o facts.Outcome) {
 	oneOffLivingSubsidyReading2(facts.Decide(c, &o))
 	return o

@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	充分鼓励挖掘社会力量和慈善资源，强化政府救助与慈善救助有效衔接，对不符合救助条件或经各类专项救助后仍有严重困难的，通过政策资源衔接给予帮扶。
 //
-// Doubtful: 只限定经各类专项救助后的人，不限定不符合救助条件的人
+// Doubtful: “仍有严重困难”只限定经各类专项救助后的人
 func LinkedHelp(c *facts.Case) (o facts.Outcome) {
 	linkedHelp(facts.Decide(c, &o))
 	return o
@@ -30,7 +30,7 @@ func linkedHelp(d *facts.Decision) {
 
 // LinkedHelpReading decides 政策资源衔接帮扶 under another honest reading of 卫民发〔2022〕40号 12.健全完善综合救助机制:
 //
-//	只限定经各类专项救助后的人，不限定不符合救助条件的人
+//	“仍有严重困难”只限定经各类专项救助后的人
 func LinkedHelpReading(c *facts.Case) (o facts.Outcome) {
 	linkedHelpReading(facts.Decide(c, &o))
 	return o

@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	贯彻好“刚性支出”扣减政策，对符合低保条件的生活困难家庭,及时纳入低保范围,做到应保尽保。
 //
-// Doubtful: 另有规定的情形也在内
+// Doubtful: “刚性支出”：另有规定的也在内
 //
-// Doubtful: 具备一项即可
+// Doubtful: “过重、影响”：具备一项即可
 func RigidExpenseDeduction(c *facts.Case) (o facts.Outcome) {
 	rigidExpenseDeduction(facts.Decide(c, &o))
 	return o
@@ -39,7 +39,7 @@ func rigidExpenseDeduction(d *facts.Decision) {
 
 // RigidExpenseDeductionReading decides 刚性支出扣减 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
 //
-//	另有规定的情形也在内
+//	“刚性支出”：另有规定的也在内
 func RigidExpenseDeductionReading(c *facts.Case) (o facts.Outcome) {
 	rigidExpenseDeductionReading(facts.Decide(c, &o))
 	return o
@@ -55,7 +55,7 @@ func rigidExpenseDeductionReading(d *facts.Decision) {
 
 // RigidExpenseDeductionReading2 decides 刚性支出扣减 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
 //
-//	具备一项即可
+//	“过重、影响”：具备一项即可
 func RigidExpenseDeductionReading2(c *facts.Case) (o facts.Outcome) {
 	rigidExpenseDeductionReading2(facts.Decide(c, &o))
 	return o
@@ -169,7 +169,7 @@ func dibaoExit(d *facts.Decision) {
 //
 //	将低保边缘家庭中重病患者、重残人员，经本人申请，参照“单人户”纳入低保；疫情防控期间暂停低保退出，待疫情防控结束后视实际情况，按照相关规定及时办理退出手续；对低保对象实现就业后且家庭人均收入超过当地低保标准的家庭，根据家庭情况给予不少于6个月、不超过18个月的低保渐退期，增强其就业稳定性。
 //
-// Doubtful: 连是否给予也酌定，虽没有“可”字
+// Doubtful: “根据家庭情况”：连是否给予也酌定
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOut(facts.Decide(c, &o))
 	return o
@@ -191,7 +191,7 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "month", Low: facts.Whole(6), Hig
 
 // DibaoPhaseOutReading decides 低保渐退期 under another honest reading of 卫民发〔2022〕40号 3.强化低保政策落实:
 //
-//	连是否给予也酌定，虽没有“可”字
+//	“根据家庭情况”：连是否给予也酌定
 func DibaoPhaseOutReading(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading(facts.Decide(c, &o))
 	return o

@@ -12,7 +12,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “由……地或经常居住地”：写的是由谁发放，没有写必须在该地申请
 //
-// Doubtful: 农民工以外的人酌定
+// Doubtful: “农民工等”：农民工以外的人酌定
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {
 	unemployedAid(facts.Decide(c, &o))
 	return o
@@ -68,7 +68,7 @@ func unemployedAidReading(d *facts.Decision) {
 
 // UnemployedAidReading2 decides 未参保失业人员一次性临时救助金 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	农民工以外的人酌定
+//	“农民工等”：农民工以外的人酌定
 func UnemployedAidReading2(c *facts.Case) (o facts.Outcome) {
 	unemployedAidReading2(facts.Decide(c, &o))
 	return o
@@ -108,7 +108,7 @@ func unemployedAidReading2(d *facts.Decision) {
 //
 // Doubtful: “未纳入低保范围”也限定分号后的大学生
 //
-// Doubtful: 生活困难只限定前者
+// Doubtful: “生活困难的”只限定前者
 func GraduateAid(c *facts.Case) (o facts.Outcome) {
 	graduateAid(facts.Decide(c, &o))
 	return o
@@ -190,7 +190,7 @@ func graduateAidReading2(d *facts.Decision) {
 
 // GraduateAidReading3 decides 未就业大学生临时救助 under another honest reading of 卫民发〔2022〕40号 5.强化失业生活困难人员救助帮扶:
 //
-//	生活困难只限定前者
+//	“生活困难的”只限定前者
 func GraduateAidReading3(c *facts.Case) (o facts.Outcome) {
 	graduateAidReading3(facts.Decide(c, &o))
 	return o

@@ -14,7 +14,7 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “门诊慢特病和住院治疗”：两种都要有
 //
-// Doubtful: 2万元是全家合计
+// Doubtful: “个人自负费用”是全家合计
 //
 // Doubtful: 人均计几人、每年几次没有写；每人每次给多少不因此不同
 func MedicalExpenseAid(c *facts.Case) (o facts.Outcome) {
@@ -27,16 +27,12 @@ func medicalExpenseAid(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			),
-			d.Any(
-				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
 		)) &&
 		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
 		d.When(d.Any(
@@ -76,11 +72,9 @@ func medicalExpenseAidReading(d *facts.Decision) {
 					d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
 				),
 			),
-			d.Any(
-				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
-			),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
 		)) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
@@ -99,23 +93,23 @@ func MedicalExpenseAidReading2(c *facts.Case) (o facts.Outcome) {
 func medicalExpenseAidReading2(d *facts.Decision) {
 	d.Begin(&medicalExpenseAidReading2Rule)
 	if inForce(d) &&
+		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
+		d.When(d.Any(
+			d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病"),
+			d.Cite(d.WhetherInpatient(), "住院治疗"),
+		)) &&
+		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			),
-			d.Any(
-				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
 		)) &&
-		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
-		d.When(d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病")) &&
-		d.When(d.Cite(d.WhetherInpatient(), "住院治疗")) &&
-		d.When(d.Cite(d.WhetherOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) {
+		d.To(d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病")) &&
+		d.To(d.Cite(d.WhetherInpatient(), "住院治疗")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()
@@ -124,7 +118,7 @@ func medicalExpenseAidReading2(d *facts.Decision) {
 
 // MedicalExpenseAidReading3 decides 因病支出型困难救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	2万元是全家合计
+//	“个人自负费用”是全家合计
 func MedicalExpenseAidReading3(c *facts.Case) (o facts.Outcome) {
 	medicalExpenseAidReading3(facts.Decide(c, &o))
 	return o
@@ -135,23 +129,19 @@ func medicalExpenseAidReading3(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherLowIncomeMonitored(), "纳入低收入人口监测范围")) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
-			),
-			d.Any(
-				d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
-				d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
-				d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+			d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+			d.Cite(d.WhetherUnstableOutOfPoverty(), "脱贫不稳定户"),
+			d.Cite(d.WhetherAtRiskOfPoverty(), "边缘易致贫户"),
+			d.Cite(d.WhetherSuddenSevereHardship(), "突发严重困难户"),
 		)) &&
 		d.When(d.Cite(d.WhetherTreatedAtDesignatedHospital(), "在定点医疗机构进行")) &&
 		d.When(d.Any(
 			d.Cite(d.WhetherOutpatientChronic(), "门诊慢特病"),
 			d.Cite(d.WhetherInpatient(), "住院治疗"),
 		)) &&
-		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用……个人自负费用达到2万元及以上")) {
+		d.When(d.Cite(d.WhetherFamilyOwnMedicalCost(facts.AtLeast, facts.Exactly(facts.Yuan(20000))), "年度累计总费用扣除基本医保、大病保险支付部分……剩余政策范围内个人自负费用达到2万元及以上")) {
 		// “给予人均不低于当地城市低保月标准3倍的救助”
 		d.Pay(facts.Terms{Base: facts.PerPerson}, dibaoUrban(d).Times(3, 1).OrMore())
 		d.Grant()
@@ -164,7 +154,7 @@ func medicalExpenseAidReading3(d *facts.Decision) {
 //
 //	对纳入低收入人口监测范围的低保对象、特困人员、低保边缘家庭和脱贫不稳定户、边缘易致贫户、突发严重困难户，在定点医疗机构进行门诊慢特病和住院治疗，年度累计总费用扣除基本医保、大病保险支付部分，剩余政策范围内个人自负费用达到2万元及以上的，按照支出型困难家庭给予人均不低于当地城市低保月标准3倍的救助；对已确诊为新冠肺炎患者的低保对象、特困供养人员、孤儿、流浪乞讨人员和领取高龄津贴人员，在实施相关救助基础上，按照城市不低于3000元、农村不低于2000元的标准，发放一次性生活补贴。
 //
-// Doubtful: 城市、农村看患者的户籍
+// Doubtful: 城市、农村：看患者的户籍，不看居住地或救治地
 func CovidPatientSubsidy(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidy(facts.Decide(c, &o))
 	return o
@@ -175,17 +165,15 @@ func covidPatientSubsidy(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-				d.Cite(d.WhetherOrphan(), "孤儿"),
-				d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
 			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
 		)) {
 		// “城市不低于3000元” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-		// “农村不低于2000元的标准” “发放一次性”
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
 		d.Grant()
 	}
@@ -193,7 +181,7 @@ func covidPatientSubsidy(d *facts.Decision) {
 
 // CovidPatientSubsidyReading decides 新冠肺炎患者一次性生活补贴 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	城市、农村看患者的户籍
+//	城市、农村：看患者的户籍，不看居住地或救治地
 func CovidPatientSubsidyReading(c *facts.Case) (o facts.Outcome) {
 	covidPatientSubsidyReading(facts.Decide(c, &o))
 	return o
@@ -204,17 +192,15 @@ func covidPatientSubsidyReading(d *facts.Decision) {
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherCovidConfirmed(), "已确诊为新冠肺炎患者")) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
-				d.Cite(d.WhetherOrphan(), "孤儿"),
-				d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困供养人员"),
+			d.Cite(d.WhetherOrphan(), "孤儿"),
+			d.Cite(d.WhetherVagrant(), "流浪乞讨人员"),
 			d.Cite(d.WhetherOldAgeAllowanceRecipient(), "领取高龄津贴人员"),
 		)) {
-		// “不低于3000元” “发放一次性”
+		// “城市不低于3000元” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaUrban), "按照城市"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(3000)).OrMore())
-		// “不低于2000元” “发放一次性”
+		// “农村不低于2000元的标准” “发放一次性生活补贴”
 		d.PayIf(d.Cite(d.WhetherRegisteredArea(facts.AreaRural), "农村"), facts.Terms{Once: true}, facts.Exactly(facts.Yuan(2000)).OrMore())
 		d.Grant()
 	}
@@ -226,7 +212,7 @@ func covidPatientSubsidyReading(d *facts.Decision) {
 //
 //	对低保对象、特困人员以及因家庭成员被隔离收治等原因导致基本生活出现暂时困难的家庭，按照当地城市低保月标准3倍，直接给予一次性临时救助金。
 //
-// Doubtful: “暂时困难”也限定前两种人
+// Doubtful: “暂时困难”也限定低保对象、特困人员
 //
 // Doubtful: 按人给
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
@@ -238,10 +224,8 @@ func epidemicAid(d *facts.Decision) {
 	d.Begin(&epidemicAidRule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
 			d.All(
 				d.Any(
 					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
@@ -258,7 +242,7 @@ func epidemicAid(d *facts.Decision) {
 
 // EpidemicAidReading decides 因疫暂时困难直接临时救助 under another honest reading of 卫民发〔2022〕40号 6.强化因疫因病生活困难群众救助帮扶:
 //
-//	“暂时困难”也限定前两种人
+//	“暂时困难”也限定低保对象、特困人员
 func EpidemicAidReading(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading(facts.Decide(c, &o))
 	return o
@@ -290,10 +274,8 @@ func epidemicAidReading2(d *facts.Decision) {
 	d.Begin(&epidemicAidReading2Rule)
 	if inForce(d) &&
 		d.To(d.Any(
-			d.Any(
-				d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
-				d.Cite(d.WhetherTekunRecipient(), "特困人员"),
-			),
+			d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+			d.Cite(d.WhetherTekunRecipient(), "特困人员"),
 			d.All(
 				d.Any(
 					d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),

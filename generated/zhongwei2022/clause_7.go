@@ -10,9 +10,9 @@ import "tiaowen/generated/facts"
 //
 //	推进临时救助制度取消户籍地、居住地限制，由急难发生地乡镇（街道）或县级民政部门直接实施临时救助，帮助低收入群众渡过难关。
 //
-// Doubtful: 逐步取消，不是即行取消
+// Doubtful: “推进”：逐步取消
 //
-// Doubtful: 连给予救助的限制也取消，不只是申请的
+// Doubtful: “限制”：给予救助的也取消，不只是申请的
 func LiftResidenceLimit(c *facts.Case) (o facts.Outcome) {
 	liftResidenceLimit(facts.Decide(c, &o))
 	return o
@@ -28,7 +28,7 @@ func liftResidenceLimit(d *facts.Decision) {
 
 // LiftResidenceLimitReading decides 取消户籍地、居住地申请限制 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	逐步取消，不是即行取消
+//	“推进”：逐步取消
 func LiftResidenceLimitReading(c *facts.Case) (o facts.Outcome) {
 	liftResidenceLimitReading(facts.Decide(c, &o))
 	return o
@@ -45,7 +45,7 @@ func liftResidenceLimitReading(d *facts.Decision) {
 
 // LiftResidenceLimitReading2 decides 取消户籍地、居住地申请限制 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	连给予救助的限制也取消，不只是申请的
+//	“限制”：给予救助的也取消，不只是申请的
 func LiftResidenceLimitReading2(c *facts.Case) (o facts.Outcome) {
 	liftResidenceLimitReading2(facts.Decide(c, &o))
 	return o
@@ -65,11 +65,11 @@ func liftResidenceLimitReading2(d *facts.Decision) {
 //
 //	推进临时救助制度取消户籍地、居住地限制，由急难发生地乡镇（街道）或县级民政部门直接实施临时救助，帮助低收入群众渡过难关。
 //
-// Doubtful: 只说由谁救助
+// Doubtful: 说的是由谁救助
 //
 // Doubtful: “推进”也管本项
 //
-// Doubtful: 只限低收入群众
+// Doubtful: 只限“低收入群众”
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
 	return o
@@ -88,7 +88,7 @@ func emergencyPlaceAid(d *facts.Decision) {
 
 // EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	只说由谁救助
+//	说的是由谁救助
 func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading(facts.Decide(c, &o))
 	return o
@@ -127,7 +127,7 @@ func emergencyPlaceAidReading2(d *facts.Decision) {
 
 // EmergencyPlaceAidReading3 decides 急难发生地直接临时救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	只限低收入群众
+//	只限“低收入群众”
 func EmergencyPlaceAidReading3(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAidReading3(facts.Decide(c, &o))
 	return o
@@ -187,7 +187,7 @@ func proactiveAid(d *facts.Decision) {
 //
 //	充分发挥乡镇临时救助备用金作用，提高临时救助时效，依据不同临时救助对象情况简化流程，实行“分级审批”“主动救助”“先行救助”。
 //
-// Doubtful: 只指紧急情况
+// Doubtful: “先行救助”只指紧急情况
 func AidFirst(c *facts.Case) (o facts.Outcome) {
 	aidFirst(facts.Decide(c, &o))
 	return o
@@ -203,7 +203,7 @@ func aidFirst(d *facts.Decision) {
 
 // AidFirstReading decides 先行救助 under another honest reading of 卫民发〔2022〕40号 7.优化社会救助经办工作流程:
 //
-//	只指紧急情况
+//	“先行救助”只指紧急情况
 func AidFirstReading(c *facts.Case) (o facts.Outcome) {
 	aidFirstReading(facts.Decide(c, &o))
 	return o

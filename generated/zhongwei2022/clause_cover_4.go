@@ -10,7 +10,7 @@ import "tiaowen/generated/facts"
 //
 //	对政策落实不到位、进展缓慢的予以通报批评，对不履职尽责，造成不良影响的，依规依纪依法约谈问责。
 //
-// Doubtful: 两项都要
+// Doubtful: “落实不到位、进展缓慢”：两项都要
 func PublicCriticism(c *facts.Case) (o facts.Outcome) {
 	publicCriticism(facts.Decide(c, &o))
 	return o
@@ -29,7 +29,7 @@ func publicCriticism(d *facts.Decision) {
 
 // PublicCriticismReading decides 通报批评 under another honest reading of 卫民发〔2022〕40号 四、加强督查考核:
 //
-//	两项都要
+//	“落实不到位、进展缓慢”：两项都要
 func PublicCriticismReading(c *facts.Case) (o facts.Outcome) {
 	publicCriticismReading(facts.Decide(c, &o))
 	return o

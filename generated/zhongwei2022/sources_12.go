@@ -23,7 +23,7 @@ var (
 		ID: "zhongwei-2022:12/linked_help", Kind: "grant",
 		Subject: "linked_help", Label: "政策资源衔接帮扶",
 		Clause:  &clause12,
-		Reading: "只限定经各类专项救助后的人，不限定不符合救助条件的人",
+		Reading: "“仍有严重困难”只限定经各类专项救助后的人",
 		Quotes: []string{
 			"不符合救助条件",
 			"经各类专项救助后",

@@ -20,7 +20,7 @@ var (
 		ID: "zhongwei-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "另有规定的情形也在内",
+		Reading: "“刚性支出”：另有规定的也在内",
 		Quotes: []string{
 			"贯彻好“刚性支出”扣减政策",
 			"“刚性支出”扣减政策",
@@ -30,7 +30,7 @@ var (
 		ID: "zhongwei-2022:3/rigid_expense_deduction", Kind: "adjust",
 		Subject: "rigid_expense_deduction", Label: "刚性支出扣减",
 		Clause:  &clause3,
-		Reading: "具备一项即可",
+		Reading: "“过重、影响”：具备一项即可",
 		Quotes: []string{
 			"贯彻好“刚性支出”扣减政策",
 			"“刚性支出”扣减政策",
@@ -101,7 +101,7 @@ var (
 		ID: "zhongwei-2022:3/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause3,
-		Reading: "连是否给予也酌定，虽没有“可”字",
+		Reading: "“根据家庭情况”：连是否给予也酌定",
 		Quotes: []string{
 			"低保对象",
 			"实现就业后",

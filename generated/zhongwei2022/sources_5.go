@@ -46,7 +46,7 @@ var (
 		ID: "zhongwei-2022:5/unemployed_aid", Kind: "grant",
 		Subject: "unemployed_aid", Label: "未参保失业人员一次性临时救助金",
 		Clause:  &clause5,
-		Reading: "农民工以外的人酌定",
+		Reading: "“农民工等”：农民工以外的人酌定",
 		Quotes: []string{
 			"未纳入低保范围",
 			"受疫情影响无法返岗复工",
@@ -111,7 +111,7 @@ var (
 		ID: "zhongwei-2022:5/graduate_aid", Kind: "grant",
 		Subject: "graduate_aid", Label: "未就业大学生临时救助",
 		Clause:  &clause5,
-		Reading: "生活困难只限定前者",
+		Reading: "“生活困难的”只限定前者",
 		Quotes: []string{
 			"生活困难",
 			"未就业大学生",

@@ -76,7 +76,7 @@ var (
 		ID: "zhongwei-2022:6/medical_expense_aid", Kind: "grant",
 		Subject: "medical_expense_aid", Label: "因病支出型困难救助",
 		Clause:  &clause6,
-		Reading: "2万元是全家合计",
+		Reading: "“个人自负费用”是全家合计",
 		Quotes: []string{
 			"纳入低收入人口监测范围",
 			"低保对象",
@@ -88,8 +88,8 @@ var (
 			"在定点医疗机构进行",
 			"门诊慢特病",
 			"住院治疗",
-			"年度累计总费用",
-			"个人自负费用达到2万元及以上",
+			"年度累计总费用扣除基本医保、大病保险支付部分",
+			"剩余政策范围内个人自负费用达到2万元及以上",
 			"按照支出型困难家庭",
 			"给予人均不低于当地城市低保月标准3倍的救助",
 		},
@@ -110,7 +110,6 @@ var (
 			"城市不低于3000元",
 			"农村",
 			"农村不低于2000元的标准",
-			"发放一次性",
 			"发放一次性生活补贴",
 		},
 	}
@@ -118,7 +117,7 @@ var (
 		ID: "zhongwei-2022:6/covid_patient_subsidy", Kind: "grant",
 		Subject: "covid_patient_subsidy", Label: "新冠肺炎患者一次性生活补贴",
 		Clause:  &clause6,
-		Reading: "城市、农村看患者的户籍",
+		Reading: "城市、农村：看患者的户籍，不看居住地或救治地",
 		Quotes: []string{
 			"已确诊为新冠肺炎患者",
 			"低保对象",
@@ -128,10 +127,10 @@ var (
 			"领取高龄津贴人员",
 			"在实施相关救助基础上",
 			"按照城市",
-			"不低于3000元",
+			"城市不低于3000元",
 			"农村",
-			"不低于2000元",
-			"发放一次性",
+			"农村不低于2000元的标准",
+			"发放一次性生活补贴",
 		},
 	}
 	epidemicAidRule = facts.Rule{
@@ -154,7 +153,7 @@ var (
 		ID: "zhongwei-2022:6/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause6,
-		Reading: "“暂时困难”也限定前两种人",
+		Reading: "“暂时困难”也限定低保对象、特困人员",
 		Quotes: []string{
 			"因家庭成员被隔离收治",
 			"等原因",

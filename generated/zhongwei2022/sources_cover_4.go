@@ -21,7 +21,7 @@ var (
 		ID: "zhongwei-2022:cover.4/public_criticism", Kind: "procedure",
 		Subject: "public_criticism", Label: "通报批评",
 		Clause:  &clauseCover4,
-		Reading: "两项都要",
+		Reading: "“落实不到位、进展缓慢”：两项都要",
 		Quotes: []string{
 			"政策落实不到位",
 			"进展缓慢",

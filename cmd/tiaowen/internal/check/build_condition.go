@@ -18,11 +18,21 @@ func (l lowering) condition(c *rules.Condition) ir.Formula {
 	return combined(ir.Or, any)
 }
 
+// combined joins formulas. One of the same kind among them, without words of
+// its own, is no more than its parts: "any" in an "or".
 func combined(op ir.Op, args []ir.Formula) ir.Formula {
 	if len(args) == 1 {
 		return args[0]
 	}
-	return ir.Formula{Op: op, Args: args}
+	out := ir.Formula{Op: op}
+	for _, a := range args {
+		if a.Op == op && len(a.Quotes) == 0 {
+			out.Args = append(out.Args, a.Args...)
+		} else {
+			out.Args = append(out.Args, a)
+		}
+	}
+	return out
 }
 
 // term puts the quotes on the formula that they stand behind: on the negation,

@@ -8,15 +8,18 @@ import (
 )
 
 // conditioned writes out the conditions of a line.
-func (e *expander) conditioned(l *rules.Line) *rules.Line {
+func (e *expander) conditioned(l *rules.Line) *rules.Line { return withCondition(l, e.condition) }
+
+// withCondition is a line with its condition changed, if it has one.
+func withCondition(l *rules.Line, change func(*rules.Condition) *rules.Condition) *rules.Line {
 	switch {
 	case l.Condition != nil:
 		line := *l.Condition
-		line.Condition = e.condition(line.Condition)
+		line.Condition = change(line.Condition)
 		return &rules.Line{Node: l.Node, Condition: &line}
 	case l.Pays != nil && l.Pays.If != nil:
 		line := *l.Pays
-		line.If = e.condition(line.If)
+		line.If = change(line.If)
 		return &rules.Line{Node: l.Node, Pays: &line}
 	}
 	return l

@@ -50,6 +50,9 @@ func (e *expander) also(c *rules.Change, main []*rules.Line) []*rules.Line {
 
 // replaced are the lines of one element with one term read another way.
 func (e *expander) replaced(c *rules.Change, main []*rules.Line) []*rules.Line {
+	if other := bareName(c.Is); other != nil {
+		return e.renamed(c, other, main)
+	}
 	element, found := "", 0
 	for _, l := range main {
 		if n := namesIn(conditionsOf(l), c.Name.Text); n > 0 && l.Condition != nil {
@@ -70,6 +73,56 @@ func (e *expander) replaced(c *rules.Change, main []*rules.Line) []*rules.Line {
 		out = append(out, &rules.Line{Node: l.Node, Condition: &line})
 	}
 	return out
+}
+
+// bareName is the name that a condition is, and nothing else.
+func bareName(c *rules.Condition) *rules.Name {
+	if len(c.Any) != 1 || len(c.Any[0].All) != 1 {
+		return nil
+	}
+	t := c.Any[0].All[0]
+	if t.Not || t.Atom == nil || t.Atom.Is != nil || t.Atom.Value != nil || len(t.Cites) > 0 {
+		return nil
+	}
+	return &t.Atom.Fact
+}
+
+// renamed are the lines of the elements that use a name, with another name in
+// its place: what it is compared with and its words stay.
+func (e *expander) renamed(c *rules.Change, other *rules.Name, main []*rules.Line) []*rules.Line {
+	var elements []string
+	for _, l := range main {
+		if namesIn(conditionsOf(l), c.Name.Text) > 0 {
+			elements = append(elements, elementOf(l))
+		}
+	}
+	if len(elements) == 0 {
+		e.diags.Error("reading-name", e.file.Span(c.Name.Node), c.Name.Text, 0)
+	}
+	rename := func(cond *rules.Condition) *rules.Condition { return withName(cond, c.Name.Text, other) }
+	var out []*rules.Line
+	for _, l := range main {
+		if slices.Contains(elements, elementOf(l)) {
+			out = append(out, withCondition(l, rename))
+		}
+	}
+	return out
+}
+
+// withName is a condition with another name in the place of one.
+func withName(c *rules.Condition, name string, other *rules.Name) *rules.Condition {
+	return withTerms(c, func(t *rules.Term) *rules.Term {
+		term := *t
+		switch {
+		case t.Group != nil:
+			term.Group = withName(t.Group, name, other)
+		case t.Atom != nil && t.Atom.Fact.Text == name:
+			atom := *t.Atom
+			atom.Fact = *other
+			term.Atom = &atom
+		}
+		return &term
+	})
 }
 
 func namesIn(c *rules.Condition, name string) int {
