@@ -70,6 +70,7 @@ var layers = []struct {
 	{internal + "report", []string{"grammar/diag", "grammar/quantity", internal + "ir", internal + "bilingual", internal + "naming", internal + "citation", internal + "plain", internal + "readback", wing + "pairing", wing + "passage", wing + "difference", wing + "proof", wing + "finding", internal + "compare", internal + "consistency", internal + "account"}},
 	{internal + "trace", []string{"grammar/diag", internal + "ir", internal + "bilingual", internal + "naming", internal + "plain", internal + "readback", wing + "passage", wing + "finding", internal + "compare"}},
 	{internal + "migration", []string{"grammar/source", "grammar/rules"}},
+	{internal + "mutation", []string{"grammar/source", "grammar/diag", "grammar/notice", "grammar/rules", internal + "workspace", internal + "ir", internal + "check", internal + "eval", internal + "reviews", internal + "sufficiency", internal + "intents"}},
 	{internal + "cli", []string{"*"}},
 	{"cmd/tiaowen", []string{internal + "cli"}},
 }
@@ -151,6 +152,9 @@ func TestImportsRunOneWay(t *testing.T) {
 			}
 			if strings.HasPrefix(use, "generated/") {
 				t.Errorf("%s imports %s: the tool never imports what it generates", dir, use)
+			}
+			if use == internal+"mutation" {
+				t.Errorf("%s imports %s, which only its own tests use", dir, use)
 			}
 		}
 	}

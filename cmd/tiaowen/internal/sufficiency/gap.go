@@ -25,10 +25,7 @@ func Find(ws *ir.Workspace) []Gap {
 	found := make([][]Gap, len(ws.Policies))
 	var all sync.WaitGroup
 	for i, p := range ws.Policies {
-		if ws.Rests(p) {
-			continue
-		}
-		all.Go(func() { found[i] = gapsOf(ws, p) })
+		all.Go(func() { found[i] = Of(ws, p) })
 	}
 	all.Wait()
 	var out []Gap
@@ -38,7 +35,11 @@ func Find(ws *ir.Workspace) []Gap {
 	return out
 }
 
-func gapsOf(ws *ir.Workspace, p *ir.Policy) []Gap {
+// Of returns the gaps of one notice.
+func Of(ws *ir.Workspace, p *ir.Policy) []Gap {
+	if ws.Rests(p) {
+		return nil
+	}
 	view, s := frame(ws), (*solving)(nil)
 	var out []Gap
 	for _, v := range p.Provisions {
