@@ -2,7 +2,6 @@ package check
 
 import (
 	"reflect"
-	"slices"
 
 	"tiaowen/cmd/tiaowen/internal/ir"
 	"tiaowen/grammar/diag"
@@ -16,7 +15,7 @@ func checkReadings(units []*unit, names *symbols, diags *diag.List) {
 	for _, u := range units {
 		for _, b := range u.blocks {
 			for _, item := range b.syntax.Items {
-				if item.Provision != nil && !slices.ContainsFunc(faults, b.span(item.Provision.Node).Overlaps) {
+				if item.Provision != nil && !overlapsAny(b.span(item.Provision.Node), faults) {
 					b.checkReadings(item.Provision, names, diags)
 				}
 			}
