@@ -3,10 +3,10 @@ package check_test
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 
@@ -63,9 +63,10 @@ func parseAll(files map[string]string) *parsed {
 
 func (p *parsed) parse(name, text string) {
 	file, diags := source.New(name, text), &diag.List{}
-	if strings.HasSuffix(name, ".md") {
+	switch path.Ext(name) {
+	case ".md":
 		p.documents[name], _ = notice.Parse(file, diags)
-	} else {
+	case ".rules":
 		p.rules[name], _ = rules.Parse(file, diags)
 	}
 }

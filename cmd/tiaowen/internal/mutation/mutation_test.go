@@ -24,7 +24,7 @@ const floorHeader = `# How many of the mutants a strict check tells: told/all, a
 `
 
 // Of the sample this many are tried of each operator and column.
-const perCell = 8
+const perCell = 4
 
 func readFloor(t *testing.T) Tally {
 	t.Helper()
