@@ -135,6 +135,8 @@ type Case struct {
 	Drought Truth `json:"drought"`
 	// Dutiful: 履职尽责.
 	Dutiful Truth `json:"dutiful"`
+	// EarlyPaymentNecessary: 有必要提前发放.
+	EarlyPaymentNecessary Truth `json:"early_payment_necessary"`
 	// EducationStage: 就学阶段.
 	EducationStage EducationStage `json:"education_stage"`
 	// ElderlyPerson: 老年人.

@@ -10,10 +10,10 @@
 // allocates no memory and may be done by many goroutines at once.
 package facts
 
-// Vocabularyf34ef82a is referred to by every package that was generated with this
+// Vocabulary2b1f97a2 is referred to by every package that was generated with this
 // one. Where it is undefined, the two were not generated together: run
 // "tiaowen build" again.
-const Vocabularyf34ef82a = true
+const Vocabulary2b1f97a2 = true
 
 // maxPayments is the most payments that one benefit of a notice can have.
 const maxPayments = 3

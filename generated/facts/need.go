@@ -79,6 +79,7 @@ const (
 	NeedDomesticViolenceVictim
 	NeedDrought
 	NeedDutiful
+	NeedEarlyPaymentNecessary
 	NeedEducationStage
 	NeedElderlyPerson
 	NeedEmergency
@@ -312,7 +313,7 @@ const (
 )
 
 // needCount is how many there are.
-const needCount = 301
+const needCount = 302
 
 var needNames = [...]string{
 	"able_to_work",
@@ -386,6 +387,7 @@ var needNames = [...]string{
 	"domestic_violence_victim",
 	"drought",
 	"dutiful",
+	"early_payment_necessary",
 	"education_stage",
 	"elderly_person",
 	"emergency",
@@ -690,6 +692,7 @@ var needLabels = [...]string{
 	"家庭暴力受害人",
 	"旱灾",
 	"履职尽责",
+	"有必要提前发放",
 	"就学阶段",
 	"老年人",
 	"紧急情况",

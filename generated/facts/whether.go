@@ -290,6 +290,11 @@ func (d *Decision) WhetherDrought() Answer { return d.given(d.Case.Drought, Need
 // WhetherDutiful answers: 履职尽责?
 func (d *Decision) WhetherDutiful() Answer { return d.given(d.Case.Dutiful, NeedDutiful) }
 
+// WhetherEarlyPaymentNecessary answers: 有必要提前发放?
+func (d *Decision) WhetherEarlyPaymentNecessary() Answer {
+	return d.given(d.Case.EarlyPaymentNecessary, NeedEarlyPaymentNecessary)
+}
+
 // WhetherElderlyPerson answers: 老年人?
 func (d *Decision) WhetherElderlyPerson() Answer {
 	return d.given(d.Case.ElderlyPerson, NeedElderlyPerson)

@@ -50,7 +50,7 @@ func aidFirst(d *facts.Decision) {
 //
 //	取消急难型救助户籍地限制，全面落实“先行救助”“分阶段救助”等政策措施，适当提高乡镇（街道）临时救助备用金额度，疫情中高风险地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: “等”以外还有别的政策措施也要落实
+// Doubtful: “等”以外还有哪些政策措施没有写：别的政策措施各按自己的条件，这一项的结论不因此不同
 //
 // Doubtful: 哪些情形分阶段救助、分几个阶段由另外的政策规定，规则只看认定的结果
 func StagedAid(c *facts.Case) (o facts.Outcome) {
@@ -66,25 +66,6 @@ func stagedAid(d *facts.Decision) {
 	}
 }
 
-// StagedAidReading decides 分阶段救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
-//
-//	“等”以外还有别的政策措施也要落实
-func StagedAidReading(c *facts.Case) (o facts.Outcome) {
-	stagedAidReading(facts.Decide(c, &o))
-	return o
-}
-
-func stagedAidReading(d *facts.Decision) {
-	d.Begin(&stagedAidReadingRule)
-	if inForce(d) &&
-		d.When(d.Any(
-			d.Cite(d.WhetherStagedAidApplies(), "“分阶段救助”……等政策措施"),
-			d.Cite(facts.LeftOpen, "等政策措施"),
-		)) {
-		d.Grant()
-	}
-}
-
 // EpidemicAid decides 因疫暂时困难直接临时救助 (grant).
 //
 // 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
@@ -95,11 +76,15 @@ func stagedAidReading(d *facts.Decision) {
 //
 // Doubtful: “中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
 //
+// Doubtful: “导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者
+//
 // Doubtful: “根据需要”只管给多少、怎么给，不是给不给的条件
 //
 // Doubtful: 对家庭按家庭成员每人发给，不是一户一笔
 //
 // Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
+//
+// Doubtful: “当地”是哪里：没有写由哪里发放，按发放地理解，规则只用填报的城市标准
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
 	return o
@@ -200,7 +185,7 @@ func epidemicAidReading2(d *facts.Decision) {
 
 // EpidemicAidReading3 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
 //
-//	“根据需要”只管给多少、怎么给，不是给不给的条件
+//	“导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者
 func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading3(facts.Decide(c, &o))
 	return o
@@ -208,6 +193,37 @@ func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
 
 func epidemicAidReading3(d *facts.Decision) {
 	d.Begin(&epidemicAidReading3Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			),
+			d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+			d.Cite(facts.LeftOpen, "等原因"),
+		)) &&
+		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
+		// “按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金”
+		d.Pay(facts.Terms{Once: true}, facts.Between(dibaoUrban(d).Times(2, 1), dibaoUrban(d).Times(4, 1)))
+		d.Grant()
+	}
+}
+
+// EpidemicAidReading4 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
+//
+//	“根据需要”只管给多少、怎么给，不是给不给的条件
+func EpidemicAidReading4(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading4(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading4(d *facts.Decision) {
+	d.Begin(&epidemicAidReading4Rule)
 	if inForce(d) &&
 		d.To(d.Any(
 			d.All(
@@ -232,16 +248,16 @@ func epidemicAidReading3(d *facts.Decision) {
 	}
 }
 
-// EpidemicAidReading4 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
+// EpidemicAidReading5 decides 因疫暂时困难直接临时救助 under another honest reading of 赣民字〔2022〕40号 五、充分发挥临时救助救急难作用:
 //
 //	对家庭按家庭成员每人发给，不是一户一笔
-func EpidemicAidReading4(c *facts.Case) (o facts.Outcome) {
-	epidemicAidReading4(facts.Decide(c, &o))
+func EpidemicAidReading5(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading5(facts.Decide(c, &o))
 	return o
 }
 
-func epidemicAidReading4(d *facts.Decision) {
-	d.Begin(&epidemicAidReading4Rule)
+func epidemicAidReading5(d *facts.Decision) {
+	d.Begin(&epidemicAidReading5Rule)
 	if inForce(d) &&
 		d.To(d.Any(
 			d.All(

@@ -59,6 +59,8 @@ func oneOffLivingSubsidy(d *facts.Decision) {
 // Doubtful: 由谁划定、按哪一天的划定，由认定地区的机关定，规则只看认定的结果
 //
 // Doubtful: 由谁、按什么在幅度内确定，规则只给幅度；城市低保标准按月制定，“标准”就是月标准
+//
+// Doubtful: “当地”是哪里：按该中高风险地区理解，规则只用填报的城市标准
 func SevereAreaAid(c *facts.Case) (o facts.Outcome) {
 	severeAreaAid(facts.Decide(c, &o))
 	return o

@@ -36,17 +36,6 @@ var (
 			"等政策措施",
 		},
 	}
-	stagedAidReadingRule = facts.Rule{
-		ID: "jiangxi-2022:5/staged_aid", Kind: "procedure",
-		Subject: "staged_aid", Label: "分阶段救助",
-		Clause:  &clause5,
-		Reading: "“等”以外还有别的政策措施也要落实",
-		Quotes: []string{
-			"全面落实",
-			"“分阶段救助”",
-			"等政策措施",
-		},
-	}
 	epidemicAidRule = facts.Rule{
 		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
@@ -107,6 +96,25 @@ var (
 		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause5,
+		Reading: "“导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"脱贫人口",
+			"新冠肺炎患者",
+			"因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"根据需要",
+			"直接",
+			"按照当地城市最低生活保障标准的2-4倍给予一次性临时救助金",
+			"给予",
+		},
+	}
+	epidemicAidReading4Rule = facts.Rule{
+		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause5,
 		Reading: "“根据需要”只管给多少、怎么给，不是给不给的条件",
 		Quotes: []string{
 			"低保对象",
@@ -121,7 +129,7 @@ var (
 			"给予",
 		},
 	}
-	epidemicAidReading4Rule = facts.Rule{
+	epidemicAidReading5Rule = facts.Rule{
 		ID: "jiangxi-2022:5/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause5,

@@ -196,6 +196,8 @@ func graduateAidReading2(d *facts.Decision) {
 //
 // Doubtful: “中的”一直管到句末：患者和暂时困难的家庭都须是低保对象、特困人员或者脱贫人口
 //
+// Doubtful: “导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者
+//
 // Doubtful: “根据需要”只管给多少、怎么给，不是给不给的条件
 func EpidemicAid(c *facts.Case) (o facts.Outcome) {
 	epidemicAid(facts.Decide(c, &o))
@@ -297,7 +299,7 @@ func epidemicAidReading2(d *facts.Decision) {
 
 // EpidemicAidReading3 decides 因疫暂时困难直接临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
 //
-//	“根据需要”只管给多少、怎么给，不是给不给的条件
+//	“导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者
 func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
 	epidemicAidReading3(facts.Decide(c, &o))
 	return o
@@ -305,6 +307,37 @@ func EpidemicAidReading3(c *facts.Case) (o facts.Outcome) {
 
 func epidemicAidReading3(d *facts.Decision) {
 	d.Begin(&epidemicAidReading3Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherAidNeeded(), "根据需要")) &&
+		d.To(d.Any(
+			d.All(
+				d.Any(
+					d.Cite(d.WhetherDibaoRecipient(), "低保对象"),
+					d.Cite(d.WhetherTekunRecipient(), "特困人员"),
+					d.Cite(d.WhetherOutOfPoverty(), "脱贫人口"),
+				),
+				d.Cite(d.WhetherCovidPatient(), "新冠肺炎患者"),
+			),
+			d.Cite(d.WhetherFamilyMemberIsolated(), "因家庭成员被隔离收治"),
+			d.Cite(facts.LeftOpen, "等原因"),
+		)) &&
+		d.To(d.Cite(d.WhetherBasicLifeInTemporaryDifficulty(), "导致基本生活出现暂时困难的家庭")) {
+		// “给予临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// EpidemicAidReading4 decides 因疫暂时困难直接临时救助 under another honest reading of 民发〔2022〕32号 二、加大未参保失业人员等困难群众临时救助力度:
+//
+//	“根据需要”只管给多少、怎么给，不是给不给的条件
+func EpidemicAidReading4(c *facts.Case) (o facts.Outcome) {
+	epidemicAidReading4(facts.Decide(c, &o))
+	return o
+}
+
+func epidemicAidReading4(d *facts.Decision) {
+	d.Begin(&epidemicAidReading4Rule)
 	if inForce(d) &&
 		d.To(d.Any(
 			d.All(

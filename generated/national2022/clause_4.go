@@ -30,7 +30,7 @@ func aidFirst(d *facts.Decision) {
 //
 //	综合考虑受疫情影响困难群众实际情况，全面落实“先行救助”、“分级审批”等政策规定，合理设定乡镇（街道）审批额度，适当提高中高风险区域乡镇（街道）备用金下拨额度和审批额度，疫情严重地区可由社区（村）直接实施临时救助。
 //
-// Doubtful: “等”以外还有别的政策规定也要落实
+// Doubtful: “等”以外还有哪些政策规定没有写：别的政策规定各按自己的条件，这一项的结论不因此不同
 //
 // Doubtful: 分几级、各级多少额度由另外的政策规定，规则只看认定的结果
 func TieredApproval(c *facts.Case) (o facts.Outcome) {
@@ -42,25 +42,6 @@ func tieredApproval(d *facts.Decision) {
 	d.Begin(&tieredApprovalRule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherTieredApprovalApplies(), "“分级审批”……等政策规定")) {
-		d.Grant()
-	}
-}
-
-// TieredApprovalReading decides 分级审批 under another honest reading of 民发〔2022〕32号 四、进一步提高救助可及性、时效性:
-//
-//	“等”以外还有别的政策规定也要落实
-func TieredApprovalReading(c *facts.Case) (o facts.Outcome) {
-	tieredApprovalReading(facts.Decide(c, &o))
-	return o
-}
-
-func tieredApprovalReading(d *facts.Decision) {
-	d.Begin(&tieredApprovalReadingRule)
-	if inForce(d) &&
-		d.When(d.Any(
-			d.Cite(d.WhetherTieredApprovalApplies(), "“分级审批”……等政策规定"),
-			d.Cite(facts.LeftOpen, "等政策规定"),
-		)) {
 		d.Grant()
 	}
 }

@@ -169,6 +169,25 @@ var (
 		ID: "national-2022:2/epidemic_aid", Kind: "grant",
 		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
 		Clause:  &clause2,
+		Reading: "“导致基本生活出现暂时困难的家庭”也限定新冠肺炎患者",
+		Quotes: []string{
+			"低保对象",
+			"特困人员",
+			"脱贫人口",
+			"新冠肺炎患者",
+			"因家庭成员被隔离收治",
+			"等原因",
+			"导致基本生活出现暂时困难的家庭",
+			"根据需要",
+			"直接",
+			"给予",
+			"给予临时救助",
+		},
+	}
+	epidemicAidReading4Rule = facts.Rule{
+		ID: "national-2022:2/epidemic_aid", Kind: "grant",
+		Subject: "epidemic_aid", Label: "因疫暂时困难直接临时救助",
+		Clause:  &clause2,
 		Reading: "“根据需要”只管给多少、怎么给，不是给不给的条件",
 		Quotes: []string{
 			"低保对象",

@@ -29,18 +29,6 @@ var (
 			"等政策规定",
 		},
 	}
-	tieredApprovalReadingRule = facts.Rule{
-		ID: "national-2022:4/tiered_approval", Kind: "procedure",
-		Subject: "tiered_approval", Label: "分级审批",
-		Clause:  &clause4,
-		Reading: "“等”以外还有别的政策规定也要落实",
-		Quotes: []string{
-			"综合考虑受疫情影响困难群众实际情况",
-			"全面落实",
-			"“分级审批”",
-			"等政策规定",
-		},
-	}
 	emergencyPlaceAidRule = facts.Rule{
 		ID: "national-2022:4/emergency_place_aid", Kind: "grant",
 		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",

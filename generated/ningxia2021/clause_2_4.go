@@ -12,6 +12,8 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: 基本生活救助与专项救助只能得一种，还是可以同时得，没有写：规则只判是否给予
 //
+// Doubtful: “根据困难群众实际情况”也管给不给
+//
 // Doubtful: “困难群众”只指前面写的低收入家庭
 func BasicOrSpecialAid(c *facts.Case) (o facts.Outcome) {
 	basicOrSpecialAid(facts.Decide(c, &o))
@@ -29,7 +31,7 @@ func basicOrSpecialAid(d *facts.Decision) {
 
 // BasicOrSpecialAidReading decides 基本生活救助或专项救助 under another honest reading of 宁党办〔2021〕2号 (四)加强返贫监测帮扶:
 //
-//	“困难群众”只指前面写的低收入家庭
+//	“根据困难群众实际情况”也管给不给
 func BasicOrSpecialAidReading(c *facts.Case) (o facts.Outcome) {
 	basicOrSpecialAidReading(facts.Decide(c, &o))
 	return o
@@ -37,6 +39,24 @@ func BasicOrSpecialAidReading(c *facts.Case) (o facts.Outcome) {
 
 func basicOrSpecialAidReading(d *facts.Decision) {
 	d.Begin(&basicOrSpecialAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherHardshipPerson(), "困难群众")) &&
+		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定给予基本生活救助")) &&
+		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) {
+		d.Grant()
+	}
+}
+
+// BasicOrSpecialAidReading2 decides 基本生活救助或专项救助 under another honest reading of 宁党办〔2021〕2号 (四)加强返贫监测帮扶:
+//
+//	“困难群众”只指前面写的低收入家庭
+func BasicOrSpecialAidReading2(c *facts.Case) (o facts.Outcome) {
+	basicOrSpecialAidReading2(facts.Decide(c, &o))
+	return o
+}
+
+func basicOrSpecialAidReading2(d *facts.Decision) {
+	d.Begin(&basicOrSpecialAidReading2Rule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherMeetsSchemeConditions(), "按规定给予基本生活救助")) &&
 		d.To(d.Cite(d.WhetherLowIncomeFamily(), "低收入家庭")) {

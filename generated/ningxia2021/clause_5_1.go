@@ -12,6 +12,8 @@ import "tiaowen/generated/facts"
 //
 // Doubtful: “采取…等方式”：不是几种方式都要采取，可以只采取其中几种
 //
+// Doubtful: “根据困难群众实际情况”只管采取哪种方式，不是给不给的条件
+//
 // Doubtful: “困难群众”只指标题写的受疫情影响困难群众
 func ExtraAid(c *facts.Case) (o facts.Outcome) {
 	extraAid(facts.Decide(c, &o))
@@ -50,7 +52,7 @@ func extraAidReading(d *facts.Decision) {
 
 // ExtraAidReading2 decides 增发救助金 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
 //
-//	“困难群众”只指标题写的受疫情影响困难群众
+//	“根据困难群众实际情况”只管采取哪种方式，不是给不给的条件
 func ExtraAidReading2(c *facts.Case) (o facts.Outcome) {
 	extraAidReading2(facts.Decide(c, &o))
 	return o
@@ -58,6 +60,24 @@ func ExtraAidReading2(c *facts.Case) (o facts.Outcome) {
 
 func extraAidReading2(d *facts.Decision) {
 	d.Begin(&extraAidReading2Rule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherHardshipPerson(), "困难群众")) {
+		// “增发救助金”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
+// ExtraAidReading3 decides 增发救助金 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
+//
+//	“困难群众”只指标题写的受疫情影响困难群众
+func ExtraAidReading3(c *facts.Case) (o facts.Outcome) {
+	extraAidReading3(facts.Decide(c, &o))
+	return o
+}
+
+func extraAidReading3(d *facts.Decision) {
+	d.Begin(&extraAidReading3Rule)
 	if inForce(d) &&
 		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
 		d.To(d.Cite(d.WhetherHardshipPerson(), "困难群众")) &&
@@ -75,6 +95,10 @@ func extraAidReading2(d *facts.Decision) {
 //	根据困难群众实际情况,采取增发救助金、加大临时救助力度、延长低保渐退期等方式,保障困难群众基本生活。
 //
 // Doubtful: “采取…等方式”：不是几种方式都要采取，可以只采取其中几种
+//
+// Doubtful: “根据困难群众实际情况”只管采取哪种方式，不是延长不延长的条件
+//
+// Doubtful: “困难群众”只指标题写的受疫情影响困难群众
 //
 // Doubtful: “延长”：也把今后给予的渐退期定得更长
 func DibaoPhaseOut(c *facts.Case) (o facts.Outcome) {
@@ -118,7 +142,7 @@ var dibaoPhaseOutReadingLength = facts.Duration{Unit: "", Open: true}
 
 // DibaoPhaseOutReading2 decides 低保渐退期 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
 //
-//	“延长”：也把今后给予的渐退期定得更长
+//	“根据困难群众实际情况”只管采取哪种方式，不是延长不延长的条件
 func DibaoPhaseOutReading2(c *facts.Case) (o facts.Outcome) {
 	dibaoPhaseOutReading2(facts.Decide(c, &o))
 	return o
@@ -127,11 +151,7 @@ func DibaoPhaseOutReading2(c *facts.Case) (o facts.Outcome) {
 func dibaoPhaseOutReading2(d *facts.Decision) {
 	d.Begin(&dibaoPhaseOutReading2Rule)
 	if inForce(d) &&
-		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
-		d.To(d.Any(
-			d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期"),
-			d.Cite(d.WhetherDibaoRecipient(), "延长低保渐退期"),
-		)) {
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期")) {
 		d.Grant()
 		d.Lasts(&dibaoPhaseOutReading2Length)
 	}
@@ -139,3 +159,49 @@ func dibaoPhaseOutReading2(d *facts.Decision) {
 
 // dibaoPhaseOutReading2Length is how long it lasts: “延长低保渐退期”.
 var dibaoPhaseOutReading2Length = facts.Duration{Unit: "", Open: true}
+
+// DibaoPhaseOutReading3 decides 低保渐退期 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
+//
+//	“困难群众”只指标题写的受疫情影响困难群众
+func DibaoPhaseOutReading3(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOutReading3(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoPhaseOutReading3(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutReading3Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期")) &&
+		d.To(d.Cite(d.WhetherAffectedByEpidemic(), "疫情对困难群众生活的影响")) {
+		d.Grant()
+		d.Lasts(&dibaoPhaseOutReading3Length)
+	}
+}
+
+// dibaoPhaseOutReading3Length is how long it lasts: “延长低保渐退期”.
+var dibaoPhaseOutReading3Length = facts.Duration{Unit: "", Open: true}
+
+// DibaoPhaseOutReading4 decides 低保渐退期 under another honest reading of 宁党办〔2021〕2号 (一)落实好保障政策:
+//
+//	“延长”：也把今后给予的渐退期定得更长
+func DibaoPhaseOutReading4(c *facts.Case) (o facts.Outcome) {
+	dibaoPhaseOutReading4(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoPhaseOutReading4(d *facts.Decision) {
+	d.Begin(&dibaoPhaseOutReading4Rule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherCircumstancesWarrant(), "根据困难群众实际情况")) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherInDibaoPhaseOut(), "延长低保渐退期"),
+			d.Cite(d.WhetherDibaoRecipient(), "延长低保渐退期"),
+		)) {
+		d.Grant()
+		d.Lasts(&dibaoPhaseOutReading4Length)
+	}
+}
+
+// dibaoPhaseOutReading4Length is how long it lasts: “延长低保渐退期”.
+var dibaoPhaseOutReading4Length = facts.Duration{Unit: "", Open: true}

@@ -31,6 +31,8 @@ func covidPatientSubsidy(d *facts.Decision) {
 //
 //	全面落实低保等社会救助确认权限下放乡镇(街道)的要求,对受疫情影响无法外出务工、经营、就业而导致收入下降、基本生活出现困难的城乡居民,优化救助审核确认流程,为其提供方便快捷的救助服务。
 //
+// Doubtful: “外出”是否也限定经营、就业，由认定这两项事实的人判断，规则只看事实
+//
 // Doubtful: “无法外出务工、经营、就业”：不是有一项即可，三项都要
 //
 // Doubtful: “收入下降、基本生活出现困难”：不是两项都要，有一项即可
@@ -110,6 +112,8 @@ func simplifiedReviewReading2(d *facts.Decision) {
 // 宁党办〔2021〕2号 (二)发放好各类补助:
 //
 //	对受疫情影响滞留我区陷入生活困境的群众,在急难发生地直接实施临时救助,采取“一次审批、分阶段救助”或“小金额先行救助、事后补充说明”的方式,增强救助实效性。
+//
+// Doubtful: “在急难发生地”说的是在哪里实施，没有写人须在该地
 func EmergencyPlaceAid(c *facts.Case) (o facts.Outcome) {
 	emergencyPlaceAid(facts.Decide(c, &o))
 	return o
@@ -127,13 +131,32 @@ func emergencyPlaceAid(d *facts.Decision) {
 	}
 }
 
+// EmergencyPlaceAidReading decides 急难发生地直接临时救助 under another honest reading of 宁党办〔2021〕2号 (二)发放好各类补助:
+//
+//	“在急难发生地”说的是在哪里实施，没有写人须在该地
+func EmergencyPlaceAidReading(c *facts.Case) (o facts.Outcome) {
+	emergencyPlaceAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func emergencyPlaceAidReading(d *facts.Decision) {
+	d.Begin(&emergencyPlaceAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Cite(d.WhetherStrandedInRegion(), "对受疫情影响滞留我区")) &&
+		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) {
+		// “实施临时救助”
+		d.Pay(facts.Terms{}, facts.Unstated())
+		d.Grant()
+	}
+}
+
 // StagedAid decides 分阶段救助 (procedure).
 //
 // 宁党办〔2021〕2号 (二)发放好各类补助:
 //
 //	对受疫情影响滞留我区陷入生活困境的群众,在急难发生地直接实施临时救助,采取“一次审批、分阶段救助”或“小金额先行救助、事后补充说明”的方式,增强救助实效性。
 //
-// Doubtful: 由谁选择、何时用哪一种，没有写：两种都判为可以
+// Doubtful: 由谁选择、何时用哪一种，没有写：须采取其中一种，单看每一种都判为可以
 func StagedAid(c *facts.Case) (o facts.Outcome) {
 	stagedAid(facts.Decide(c, &o))
 	return o
@@ -143,8 +166,7 @@ func stagedAid(d *facts.Decision) {
 	d.Begin(&stagedAidRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherStrandedInRegion(), "对受疫情影响滞留我区")) &&
-		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) &&
-		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
+		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) {
 		d.Permit()
 	}
 }
@@ -163,8 +185,7 @@ func aidFirst(d *facts.Decision) {
 	d.Begin(&aidFirstRule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherStrandedInRegion(), "对受疫情影响滞留我区")) &&
-		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) &&
-		d.At(d.Cite(d.WhetherAtEmergencyPlace(), "在急难发生地")) {
+		d.To(d.Cite(d.WhetherInPlight(), "陷入生活困境的群众")) {
 		d.Permit()
 	}
 }
@@ -176,6 +197,8 @@ func aidFirst(d *facts.Decision) {
 //	对因受疫情影响无法返岗复工、生活困难、失业保险政策未覆盖、未纳入低保范围的农民工,由务工地或经常居住地分类别按标准发放一次性临时救助金,帮助其渡过生活难关。
 //
 // Doubtful: “由务工地或经常居住地发放”：须在该地申请
+//
+// Doubtful: 参加了失业保险但领不到的是否“未覆盖”，由认定的人判断：规则只看该项事实
 //
 // Doubtful: 分哪些类别、按什么标准，没有写：数额留空
 func UnemployedAid(c *facts.Case) (o facts.Outcome) {

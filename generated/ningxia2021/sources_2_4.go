@@ -29,6 +29,25 @@ var (
 		ID: "ningxia-2021:2.4/basic_or_special_aid", Kind: "grant",
 		Subject: "basic_or_special_aid", Label: "基本生活救助或专项救助",
 		Clause:  &clause24,
+		Reading: "“根据困难群众实际情况”也管给不给",
+		Quotes: []string{
+			"根据困难群众实际情况",
+			"困难群众",
+			"按规定给予基本生活救助",
+			"给予",
+			"基本生活救助",
+			"医疗",
+			"教育",
+			"住房",
+			"就业",
+			"等",
+			"专项救助",
+		},
+	}
+	basicOrSpecialAidReading2Rule = facts.Rule{
+		ID: "ningxia-2021:2.4/basic_or_special_aid", Kind: "grant",
+		Subject: "basic_or_special_aid", Label: "基本生活救助或专项救助",
+		Clause:  &clause24,
 		Reading: "“困难群众”只指前面写的低收入家庭",
 		Quotes: []string{
 			"低收入家庭",

@@ -37,6 +37,18 @@ var (
 		ID: "ningxia-2021:5.1/extra_aid", Kind: "grant",
 		Subject: "extra_aid", Label: "增发救助金",
 		Clause:  &clause51,
+		Reading: "“根据困难群众实际情况”只管采取哪种方式，不是给不给的条件",
+		Quotes: []string{
+			"困难群众",
+			"采取",
+			"增发救助金",
+			"保障困难群众基本生活",
+		},
+	}
+	extraAidReading3Rule = facts.Rule{
+		ID: "ningxia-2021:5.1/extra_aid", Kind: "grant",
+		Subject: "extra_aid", Label: "增发救助金",
+		Clause:  &clause51,
 		Reading: "“困难群众”只指标题写的受疫情影响困难群众",
 		Quotes: []string{
 			"疫情对困难群众生活的影响",
@@ -70,6 +82,28 @@ var (
 		},
 	}
 	dibaoPhaseOutReading2Rule = facts.Rule{
+		ID: "ningxia-2021:5.1/dibao_phase_out", Kind: "adjust",
+		Subject: "dibao_phase_out", Label: "低保渐退期",
+		Clause:  &clause51,
+		Reading: "“根据困难群众实际情况”只管采取哪种方式，不是延长不延长的条件",
+		Quotes: []string{
+			"延长低保渐退期",
+			"保障困难群众基本生活",
+		},
+	}
+	dibaoPhaseOutReading3Rule = facts.Rule{
+		ID: "ningxia-2021:5.1/dibao_phase_out", Kind: "adjust",
+		Subject: "dibao_phase_out", Label: "低保渐退期",
+		Clause:  &clause51,
+		Reading: "“困难群众”只指标题写的受疫情影响困难群众",
+		Quotes: []string{
+			"疫情对困难群众生活的影响",
+			"根据困难群众实际情况",
+			"延长低保渐退期",
+			"保障困难群众基本生活",
+		},
+	}
+	dibaoPhaseOutReading4Rule = facts.Rule{
 		ID: "ningxia-2021:5.1/dibao_phase_out", Kind: "adjust",
 		Subject: "dibao_phase_out", Label: "低保渐退期",
 		Clause:  &clause51,

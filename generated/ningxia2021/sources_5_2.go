@@ -79,7 +79,18 @@ var (
 			"在急难发生地",
 			"直接",
 			"实施临时救助",
-			"增强救助实效性",
+		},
+	}
+	emergencyPlaceAidReadingRule = facts.Rule{
+		ID: "ningxia-2021:5.2/emergency_place_aid", Kind: "grant",
+		Subject: "emergency_place_aid", Label: "急难发生地直接临时救助",
+		Clause:  &clause52,
+		Reading: "“在急难发生地”说的是在哪里实施，没有写人须在该地",
+		Quotes: []string{
+			"对受疫情影响滞留我区",
+			"陷入生活困境的群众",
+			"直接",
+			"实施临时救助",
 		},
 	}
 	stagedAidRule = facts.Rule{
@@ -89,10 +100,10 @@ var (
 		Quotes: []string{
 			"对受疫情影响滞留我区",
 			"陷入生活困境的群众",
-			"在急难发生地",
 			"采取“一次审批",
 			"分阶段救助”",
 			"或“小金额先行救助",
+			"增强救助实效性",
 		},
 	}
 	aidFirstRule = facts.Rule{
@@ -102,10 +113,10 @@ var (
 		Quotes: []string{
 			"对受疫情影响滞留我区",
 			"陷入生活困境的群众",
-			"在急难发生地",
 			"或“小金额先行救助",
 			"“小金额先行救助",
 			"事后补充说明”的方式",
+			"增强救助实效性",
 		},
 	}
 	unemployedAidRule = facts.Rule{

@@ -267,6 +267,8 @@ func dibaoPayment(d *facts.Decision) {
 //
 // Doubtful: “重度残疾人”就是第三部分（二）4的“重残人员”
 //
+// Doubtful: “低保边缘家庭中的”只限定重度残疾人
+//
 // Doubtful: 单独申请的人，本人的收入和财产也须符合低保条件
 func SinglePersonDibao(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibao(facts.Decide(c, &o))
@@ -301,6 +303,7 @@ func SinglePersonDibaoReading(c *facts.Case) (o facts.Outcome) {
 func singlePersonDibaoReading(d *facts.Decision) {
 	d.Begin(&singlePersonDibaoReadingRule)
 	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "提出申请")) &&
 		d.To(d.Cite(d.WhetherMarginFamily(), "低保边缘家庭")) &&
 		d.To(d.Any(
 			d.Cite(d.WhetherSevereDisability(), "重度残疾人"),
@@ -310,7 +313,7 @@ func singlePersonDibaoReading(d *facts.Decision) {
 				d.WhetherSpecialHardship(),
 			), "等特殊困难人员"),
 		)) &&
-		d.On(d.Cite(d.WhetherApplied(), "提出申请")) {
+		d.To(d.Cite(d.WhetherOwnMeansMeetDibaoConditions(), "可单独提出申请纳入低保")) {
 		d.Grant()
 	}
 }
@@ -342,7 +345,7 @@ func singlePersonDibaoReading2(d *facts.Decision) {
 
 // SinglePersonDibaoReading3 decides 参照“单人户”纳入低保 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
 //
-//	单独申请的人，本人的收入和财产也须符合低保条件
+//	“低保边缘家庭中的”只限定重度残疾人
 func SinglePersonDibaoReading3(c *facts.Case) (o facts.Outcome) {
 	singlePersonDibaoReading3(facts.Decide(c, &o))
 	return o
@@ -350,6 +353,33 @@ func SinglePersonDibaoReading3(c *facts.Case) (o facts.Outcome) {
 
 func singlePersonDibaoReading3(d *facts.Decision) {
 	d.Begin(&singlePersonDibaoReading3Rule)
+	if inForce(d) &&
+		d.On(d.Cite(d.WhetherApplied(), "提出申请")) &&
+		d.To(d.Any(
+			d.All(
+				d.Cite(d.WhetherMarginFamily(), "低保边缘家庭"),
+				d.Cite(d.WhetherSevereDisability(), "重度残疾人"),
+			),
+			d.Cite(d.WhetherSeriouslyIll(), "重病患者"),
+			d.Cite(d.All(
+				facts.LeftOpen,
+				d.WhetherSpecialHardship(),
+			), "等特殊困难人员"),
+		)) {
+		d.Permit()
+	}
+}
+
+// SinglePersonDibaoReading4 decides 参照“单人户”纳入低保 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	单独申请的人，本人的收入和财产也须符合低保条件
+func SinglePersonDibaoReading4(c *facts.Case) (o facts.Outcome) {
+	singlePersonDibaoReading4(facts.Decide(c, &o))
+	return o
+}
+
+func singlePersonDibaoReading4(d *facts.Decision) {
+	d.Begin(&singlePersonDibaoReading4Rule)
 	if inForce(d) &&
 		d.On(d.Cite(d.WhetherApplied(), "提出申请")) &&
 		d.To(d.Cite(d.WhetherMarginFamily(), "低保边缘家庭")) &&
@@ -400,7 +430,9 @@ var dibaoPhaseOutLength = facts.Duration{Unit: "month", High: facts.Whole(12)}
 //	坚持脱贫不脱政策,对已脱贫且家庭人均收入超过当地低保标准的低保对象可给予不超过12个月的渐退期,确保实现稳定脱贫后再退出低保。
 //	(牵头单位:区民社局;责任单位:各乡镇)
 //
-// Doubtful: 12个月渐退期满，没有稳定脱贫的也退出
+// Doubtful: 只管给了渐退期的人，未给渐退期的不须等到稳定脱贫
+//
+// Doubtful: 12个月渐退期满，没有稳定脱贫的也退出；没有给渐退期的，也退出
 func DibaoExit(c *facts.Case) (o facts.Outcome) {
 	dibaoExit(facts.Decide(c, &o))
 	return o
@@ -419,7 +451,7 @@ func dibaoExit(d *facts.Decision) {
 
 // DibaoExitReading decides 办理低保退出手续 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
 //
-//	12个月渐退期满，没有稳定脱贫的也退出
+//	只管给了渐退期的人，未给渐退期的不须等到稳定脱贫
 func DibaoExitReading(c *facts.Case) (o facts.Outcome) {
 	dibaoExitReading(facts.Decide(c, &o))
 	return o
@@ -427,6 +459,26 @@ func DibaoExitReading(c *facts.Case) (o facts.Outcome) {
 
 func dibaoExitReading(d *facts.Decision) {
 	d.Begin(&dibaoExitReadingRule)
+	if inForce(d) &&
+		d.When(d.Cite(d.WhetherStablyOutOfPoverty(), "实现稳定脱贫后")) &&
+		d.To(d.Cite(d.WhetherOutOfPoverty(), "已脱贫")) &&
+		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准")) &&
+		d.To(d.Cite(d.WhetherDibaoRecipient(), "低保对象")) &&
+		d.To(d.Cite(d.WhetherInDibaoPhaseOut(), "给予……个月的渐退期")) {
+		d.Grant()
+	}
+}
+
+// DibaoExitReading2 decides 办理低保退出手续 under another honest reading of 卫沙政办发〔2023〕107号 1.完善最低生活保障制度:
+//
+//	12个月渐退期满，没有稳定脱贫的也退出；没有给渐退期的，也退出
+func DibaoExitReading2(c *facts.Case) (o facts.Outcome) {
+	dibaoExitReading2(facts.Decide(c, &o))
+	return o
+}
+
+func dibaoExitReading2(d *facts.Decision) {
+	d.Begin(&dibaoExitReading2Rule)
 	if inForce(d) &&
 		d.To(d.Cite(d.WhetherOutOfPoverty(), "已脱贫")) &&
 		d.To(d.Cite(d.WhetherHouseholdIncomePerPerson(facts.Above, dibao(d)), "家庭人均收入超过当地低保标准")) &&

@@ -10,6 +10,8 @@ import "tiaowen/generated/facts"
 //
 //	强化地方党委和政府属地管理责任,发挥公安、综合执法部门作用,加强对流浪乞讨人员集中活动和露宿区域的巡查,为走失、家庭暴力受害人等特殊困难人员及时提供直接或转介等救助服务。
 //	(牵头单位:区民社局;责任单位:区公安分局、综合执法局)
+//
+// Doubtful: 本项写的是流浪乞讨人员：只管其中走失、受害等的人
 func DirectOrReferralAid(c *facts.Case) (o facts.Outcome) {
 	directOrReferralAid(facts.Decide(c, &o))
 	return o
@@ -26,6 +28,30 @@ func directOrReferralAid(d *facts.Decision) {
 				d.Cite(d.WhetherSpecialHardship(), "特殊困难人员"),
 			),
 		)) {
+		d.Grant()
+	}
+}
+
+// DirectOrReferralAidReading decides 直接或转介救助服务 under another honest reading of 卫沙政办发〔2023〕107号 2.改进提升生活无着流浪乞讨人员救助管理:
+//
+//	本项写的是流浪乞讨人员：只管其中走失、受害等的人
+func DirectOrReferralAidReading(c *facts.Case) (o facts.Outcome) {
+	directOrReferralAidReading(facts.Decide(c, &o))
+	return o
+}
+
+func directOrReferralAidReading(d *facts.Decision) {
+	d.Begin(&directOrReferralAidReadingRule)
+	if inForce(d) &&
+		d.To(d.Any(
+			d.Cite(d.WhetherLostPerson(), "走失"),
+			d.Cite(d.WhetherDomesticViolenceVictim(), "家庭暴力受害人"),
+			d.All(
+				d.Cite(facts.LeftOpen, "等"),
+				d.Cite(d.WhetherSpecialHardship(), "特殊困难人员"),
+			),
+		)) &&
+		d.To(d.Cite(d.WhetherVagrant(), "流浪乞讨人员集中活动")) {
 		d.Grant()
 	}
 }

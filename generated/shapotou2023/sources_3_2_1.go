@@ -210,6 +210,7 @@ var (
 			"重度残疾人",
 			"重病患者",
 			"等特殊困难人员",
+			"可单独提出申请纳入低保",
 			"单独",
 			"提出申请",
 			"纳入低保",
@@ -236,6 +237,24 @@ var (
 		},
 	}
 	singlePersonDibaoReading3Rule = facts.Rule{
+		ID: "shapotou-2023:3.2.1/single_person_dibao", Kind: "grant",
+		Subject: "single_person_dibao", Label: "参照“单人户”纳入低保",
+		Clause:  &clause321,
+		Reading: "“低保边缘家庭中的”只限定重度残疾人",
+		Quotes: []string{
+			"低保边缘家庭",
+			"重度残疾人",
+			"重病患者",
+			"等特殊困难人员",
+			"可",
+			"单独",
+			"提出申请",
+			"纳入低保",
+			"区民社局",
+			"各乡镇",
+		},
+	}
+	singlePersonDibaoReading4Rule = facts.Rule{
 		ID: "shapotou-2023:3.2.1/single_person_dibao", Kind: "grant",
 		Subject: "single_person_dibao", Label: "参照“单人户”纳入低保",
 		Clause:  &clause321,
@@ -288,7 +307,25 @@ var (
 		ID: "shapotou-2023:3.2.1/dibao_exit", Kind: "procedure",
 		Subject: "dibao_exit", Label: "办理低保退出手续",
 		Clause:  &clause321,
-		Reading: "12个月渐退期满，没有稳定脱贫的也退出",
+		Reading: "只管给了渐退期的人，未给渐退期的不须等到稳定脱贫",
+		Quotes: []string{
+			"已脱贫",
+			"家庭人均收入超过当地低保标准",
+			"低保对象",
+			"给予",
+			"个月的渐退期",
+			"确保",
+			"实现稳定脱贫后",
+			"再退出低保",
+			"区民社局",
+			"各乡镇",
+		},
+	}
+	dibaoExitReading2Rule = facts.Rule{
+		ID: "shapotou-2023:3.2.1/dibao_exit", Kind: "procedure",
+		Subject: "dibao_exit", Label: "办理低保退出手续",
+		Clause:  &clause321,
+		Reading: "12个月渐退期满，没有稳定脱贫的也退出；没有给渐退期的，也退出",
 		Quotes: []string{
 			"已脱贫",
 			"家庭人均收入超过当地低保标准",

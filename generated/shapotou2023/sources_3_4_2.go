@@ -26,6 +26,27 @@ var (
 			"综合执法局",
 		},
 	}
+	directOrReferralAidReadingRule = facts.Rule{
+		ID: "shapotou-2023:3.4.2/direct_or_referral_aid", Kind: "grant",
+		Subject: "direct_or_referral_aid", Label: "直接或转介救助服务",
+		Clause:  &clause342,
+		Reading: "本项写的是流浪乞讨人员：只管其中走失、受害等的人",
+		Quotes: []string{
+			"流浪乞讨人员集中活动",
+			"走失",
+			"家庭暴力受害人",
+			"等",
+			"特殊困难人员",
+			"及时",
+			"提供",
+			"直接",
+			"转介",
+			"等救助服务",
+			"区民社局",
+			"区公安分局",
+			"综合执法局",
+		},
+	}
 	vagrantSettlementRule = facts.Rule{
 		ID: "shapotou-2023:3.4.2/vagrant_settlement", Kind: "grant",
 		Subject: "vagrant_settlement", Label: "长期滞留流浪乞讨人员安置",

@@ -14,4 +14,4 @@ import "tiaowen/generated/facts"
 
 // The facts and this package were generated together; where this does not
 // compile they were not: run "tiaowen build" again.
-const _ = facts.Vocabularyf34ef82a
+const _ = facts.Vocabulary2b1f97a2
