@@ -93,6 +93,9 @@ func compiledText(t *testing.T, ws *ir.Workspace) string {
 
 // The rule files compile to the same whichever way they are laid out.
 func TestFormatKeepsTheRules(t *testing.T) {
+	if testing.Short() {
+		t.Skip("formats and compiles every case and notice")
+	}
 	for _, path := range archives(t, "bad") {
 		p := parseAll(filesOf(t, readArchive(t, path), "none/"))
 		ws, _ := check.Compile(p.input(false), &diag.List{})

@@ -24,16 +24,18 @@ func anchor(heading string) string {
 // Every link of the two pages leads to a page, and to a heading or a row of it.
 func TestReferenceLinks(t *testing.T) {
 	link := regexp.MustCompile(`\]\(([^)#]*)(?:#([^)]*))?\)`)
+	places := map[string]map[string]bool{}
 	for _, path := range []string{reference, messages} {
 		for _, m := range link.FindAllStringSubmatch(readPage(t, path), -1) {
 			target := path
 			if m[1] != "" {
 				target = filepath.Join(filepath.Dir(path), m[1])
 			}
-			if m[2] != "" && !anchors(readPage(t, target))[m[2]] {
+			if places[target] == nil {
+				places[target] = anchors(readPage(t, target))
+			}
+			if m[2] != "" && !places[target][m[2]] {
 				t.Errorf("%s links to %s#%s, which is not there", path, target, m[2])
-			} else if m[2] == "" {
-				readPage(t, target)
 			}
 		}
 	}

@@ -30,6 +30,9 @@ func twin(ws *ir.Workspace, slug string, change func(*ir.Provision)) {
 // A notice restates itself word for word, by proof; and each threshold that is
 // broken in the copy fails the proof and shows the case on the threshold.
 func TestNoticeAgainstItself(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compares three real notices with copies of themselves")
+	}
 	for _, slug := range []string{"national-2022", "ningxia-2022", "zhongwei-2022"} {
 		ws := real(t)
 		twin(ws, slug, func(*ir.Provision) {})
@@ -99,6 +102,9 @@ func oneMore(f ir.Formula, broken *int) ir.Formula {
 // A notice that is issued anew without a change is the same provision by
 // provision, and held against the older one without any link.
 func TestNoticeIssuedAnew(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compares three real notices with copies of themselves")
+	}
 	for _, slug := range []string{"national-2022", "ningxia-2022", "zhongwei-2022"} {
 		ws := real(t)
 		original := ws.Policy(slug)

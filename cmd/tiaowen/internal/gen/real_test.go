@@ -48,8 +48,12 @@ func TestGeneratedNoticesAgreeWithEvaluator(t *testing.T) {
 	ws := compiled(t)
 	r := &random{Rand: rand.New(rand.NewPCG(5, 5)), ws: ws}
 	r.gather(ws)
+	random := 600
+	if testing.Short() {
+		random = 60
+	}
 	var cases []ir.Case
-	for i := range 600 {
+	for i := range random {
 		cases = append(cases, r.makeCase([]int{100, 98, 90, 60}[i%4]))
 	}
 	for _, p := range ws.Policies {
