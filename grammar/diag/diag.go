@@ -69,6 +69,9 @@ func (l *List) add(code string, s Severity, at source.Span, args []any) *Diagnos
 	return &l.items[len(l.items)-1]
 }
 
+// Add appends what another list has.
+func (l *List) Add(o *List) { l.items = append(l.items, o.items...) }
+
 // Relate adds a related place.
 func (d *Diagnostic) Relate(code string, at source.Span, args ...any) *Diagnostic {
 	d.Related = append(d.Related, Related{Code: code, Args: args, Span: at})
