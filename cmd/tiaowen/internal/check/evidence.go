@@ -33,12 +33,8 @@ type evidence struct {
 
 // gatherEvidence lists the evidence of every block in source order.
 func gatherEvidence(units []*unit) {
-	for _, u := range units {
-		for _, b := range u.blocks {
-			for _, item := range b.syntax.Items {
-				b.item(item)
-			}
-		}
+	for b, item := range itemsOf(units) {
+		b.item(item)
 	}
 }
 

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -214,4 +215,19 @@ func (u *unit) clauses() []candidate {
 func clausePath(id string) string {
 	_, path, _ := strings.Cut(id, ":")
 	return path
+}
+
+// itemsOf are the items of all blocks, in the order of the files.
+func itemsOf(units []*unit) iter.Seq2[*block, *rules.Item] {
+	return func(yield func(*block, *rules.Item) bool) {
+		for _, u := range units {
+			for _, b := range u.blocks {
+				for _, item := range b.syntax.Items {
+					if !yield(b, item) {
+						return
+					}
+				}
+			}
+		}
+	}
 }

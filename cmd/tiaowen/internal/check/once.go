@@ -15,13 +15,9 @@ import (
 // once. (That "once" has its words is a claim of the amount.) A sum that is paid
 // in instalments is given once by its total.
 func checkOnce(units []*unit, diags *diag.List) {
-	for _, u := range units {
-		for _, b := range u.blocks {
-			for _, item := range b.syntax.Items {
-				if item.Provision != nil {
-					b.once(item.Provision.Lines(), diags)
-				}
-			}
+	for b, item := range itemsOf(units) {
+		if item.Provision != nil {
+			b.once(item.Provision.Lines(), diags)
 		}
 	}
 }

@@ -12,13 +12,9 @@ import (
 // doubt then has no outcome, or its change is mistaken.
 func checkReadings(units []*unit, names *symbols, diags *diag.List) {
 	faults := errorSpans(diags)
-	for _, u := range units {
-		for _, b := range u.blocks {
-			for _, item := range b.syntax.Items {
-				if item.Provision != nil && !overlapsAny(b.span(item.Provision.Node), faults) {
-					b.checkReadings(item.Provision, names, diags)
-				}
-			}
+	for b, item := range itemsOf(units) {
+		if item.Provision != nil && !overlapsAny(b.span(item.Provision.Node), faults) {
+			b.checkReadings(item.Provision, names, diags)
 		}
 	}
 }

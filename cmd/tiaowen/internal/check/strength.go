@@ -12,13 +12,9 @@ import (
 // checkStrength holds how binding a provision is to its words, both ways: what
 // may be done rests on 可, and 可 is no duty; the same for what is forbidden.
 func checkStrength(units []*unit, diags *diag.List) {
-	for _, u := range units {
-		for _, b := range u.blocks {
-			for _, item := range b.syntax.Items {
-				if item.Provision != nil {
-					strengthCheck{b, diags}.provision(item.Provision)
-				}
-			}
+	for b, item := range itemsOf(units) {
+		if item.Provision != nil {
+			strengthCheck{b, diags}.provision(item.Provision)
 		}
 	}
 }

@@ -9,13 +9,9 @@ import (
 
 // checkTotals holds every "total" to the sum of what is paid over the period.
 func checkTotals(units []*unit, names *symbols, diags *diag.List) {
-	for _, u := range units {
-		for _, b := range u.blocks {
-			for _, item := range b.syntax.Items {
-				if item.Provision != nil {
-					b.checkTotal(item.Provision, names, diags)
-				}
-			}
+	for b, item := range itemsOf(units) {
+		if item.Provision != nil {
+			b.checkTotal(item.Provision, names, diags)
 		}
 	}
 }
