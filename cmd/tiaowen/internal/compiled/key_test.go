@@ -75,7 +75,8 @@ func TestKeyHasEveryInput(t *testing.T) {
 }
 
 func TestProgram(t *testing.T) {
-	if Program() == "" || Program() != Program() {
+	first := Program()
+	if second := Program(); first == "" || first != second {
 		t.Error("the program is not told, or not always the same")
 	}
 	if hashed("Go\x00\x00redacted") || !hashed("Go\x00\x00moSJ/sFJn/LMbi/0q9E") {
