@@ -14,13 +14,8 @@ import (
 // standard it is, and of which area or other entry.
 func checkBases(units []*unit, names *symbols, diags *diag.List) {
 	faults := errorSpans(diags)
-	for _, u := range units {
-		for _, b := range u.blocks {
-			c := baseCheck{block: b, names: names, diags: diags, faults: faults}
-			for _, item := range b.syntax.Items {
-				c.item(item)
-			}
-		}
+	for b, item := range itemsOf(units) {
+		baseCheck{block: b, names: names, diags: diags, faults: faults}.item(item)
 	}
 }
 
@@ -117,8 +112,8 @@ func (c baseCheck) report(code string, n rules.Name, words, meant string, instea
 }
 
 // said is what cites say, as they stand.
-func (c baseCheck) said(cites []*rules.Cite) string {
-	quotes, _ := c.quotes(cites)
+func (b *block) said(cites []*rules.Cite) string {
+	quotes, _ := b.quotes(cites)
 	var out []string
 	for _, q := range quotes {
 		out = append(out, q.Text)

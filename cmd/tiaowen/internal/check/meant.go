@@ -12,13 +12,8 @@ import (
 // be words for it.
 func checkMeant(units []*unit, names *symbols, diags *diag.List) {
 	faults := errorSpans(diags)
-	for _, u := range units {
-		for _, b := range u.blocks {
-			m := meantCheck{block: b, names: names, diags: diags, faults: faults}
-			for _, item := range b.syntax.Items {
-				m.item(item)
-			}
-		}
+	for b, item := range itemsOf(units) {
+		meantCheck{block: b, names: names, diags: diags, faults: faults}.item(item)
 	}
 }
 
@@ -123,11 +118,7 @@ func (m meantCheck) hold(n rules.Name, s symbol, others []symbol, cites []*rules
 	if meant(s, words, but) {
 		return
 	}
-	var said []string
-	for _, q := range quotes {
-		said = append(said, q.Text)
-	}
-	cited := strings.Join(said, gap)
+	cited := m.said(cites)
 	d := m.diags.Warn("cite-not-meant", m.span(n.Node), cited, s.name, s.words[0].text)
 	d.Relate("cited-here", m.place(quotes[0]), quotes[0].Text)
 	if other, w, found := named(words, others); found {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"tiaowen/grammar/notice"
@@ -16,17 +17,27 @@ func (s *symbols) named(words string, kinds []string) string {
 	if utf8.RuneCountInString(words) < shortestWording {
 		return ""
 	}
-	folded, found := notice.Fold(words), ""
+	return s.meanings(kinds)[notice.Fold(words)]
+}
+
+// meanings are the names of the kinds by their wordings, once all are declared;
+// "" for a wording of several.
+func (s *symbols) meanings(kinds []string) map[string]string {
+	key := strings.Join(kinds, " ")
+	if out, known := s.byWording[key]; known {
+		return out
+	}
+	out := map[string]string{}
 	for _, x := range s.ofKinds(kinds) {
 		for _, w := range x.words {
-			if w.key() != folded {
-				continue
+			name, taken := out[w.key()]
+			if taken && name != x.name {
+				out[w.key()] = ""
+			} else {
+				out[w.key()] = x.name
 			}
-			if found != "" && found != x.name {
-				return ""
-			}
-			found = x.name
 		}
 	}
-	return found
+	s.byWording[key] = out
+	return out
 }

@@ -25,8 +25,9 @@ type symbols struct {
 	vocabulary *ir.Vocabulary
 	all        []symbol // in source order
 	byName     map[string][]symbol
-	values     map[string]symbol   // of categories, by "category value"
-	kinds      map[string][]symbol // what ofKinds has listed
+	values     map[string]symbol            // of categories, by "category value"
+	kinds      map[string][]symbol          // what ofKinds has listed
+	byWording  map[string]map[string]string // what meanings has listed
 }
 
 // find returns the symbols with this name.

@@ -14,7 +14,7 @@ import (
 // declare reads the vocabulary. Declarations with faults are kept as far as
 // they can be understood, so that their uses are no faults of their own.
 func declare(file *rules.File, diags *diag.List) *symbols {
-	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}, byName: map[string][]symbol{}, values: map[string]symbol{}, kinds: map[string][]symbol{}}
+	s := &symbols{file: file, vocabulary: &ir.Vocabulary{}, byName: map[string][]symbol{}, values: map[string]symbol{}, kinds: map[string][]symbol{}, byWording: map[string]map[string]string{}}
 	if file == nil {
 		diags.Error("vocabulary-missing", source.Span{})
 		s.broken = true
